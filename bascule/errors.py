@@ -1,0 +1,70 @@
+"""Every error that a user can cause, as one tree; whatever is not in it is a bug and left to crash.
+
+BasculeError
+├── ConfigurationError   an environment, account or defaults file (all its problems at once)
+├── NamingError          a physical name that its resource does not allow
+├── BindingError         a binding that cannot be generated or was used wrongly
+├── SynthError           stacks that cannot become JSON
+├── ToolError            an external program that is missing, too old or failed
+├── StateError           a state, plan or assembly file that cannot be read
+└── SandboxError         the simulated cloud's own store or settings
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Problem:
+    """One thing that is wrong: where, what was found, what is accepted, and what to do next."""
+
+    message: str
+    where: str = ""
+    found: str = ""
+    accepted: str = ""
+    fix: str = ""
+
+    def __str__(self) -> str:
+        head = f"{self.where}: {self.message}" if self.where else self.message
+        notes = (("found", self.found), ("accepted", self.accepted), ("next", self.fix))
+        return "\n".join([head, *(f"  {label}: {text}" for label, text in notes if text)])
+
+
+class BasculeError(Exception):
+    """A user's error: its text says what was found, what is accepted and the next step."""
+
+    def __init__(self, problems: str | Problem | Sequence[Problem], *, fix: str = "") -> None:
+        if isinstance(problems, str):
+            problems = Problem(message=problems, fix=fix)
+        self.problems: tuple[Problem, ...] = (problems,) if isinstance(problems, Problem) else tuple(problems)
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class ConfigurationError(BasculeError):
+    """A configuration file is wrong."""
+
+
+class NamingError(BasculeError):
+    """A physical name is not one that its resource allows."""
+
+
+class BindingError(BasculeError):
+    """A binding cannot be generated, or was used in a way that no engine accepts."""
+
+
+class SynthError(BasculeError):
+    """The stacks cannot become JSON."""
+
+
+class ToolError(BasculeError):
+    """An external program is missing, too old, or failed."""
+
+
+class StateError(BasculeError):
+    """A state, plan or assembly file cannot be read."""
+
+
+class SandboxError(BasculeError):
+    """The simulated cloud cannot be used."""
