@@ -4,6 +4,7 @@ BasculeError
 ├── ConfigurationError   an environment, account or defaults file (all its problems at once)
 ├── NamingError          a physical name that its resource does not allow
 ├── BindingError         a binding that cannot be generated or was used wrongly
+├── TrustError           a policy that would trust too much, or cannot be judged
 ├── SynthError           stacks that cannot become JSON
 ├── ToolError            an external program that is missing, too old or failed
 ├── StateError           a state, plan or assembly file that cannot be read
@@ -52,6 +53,10 @@ class NamingError(BasculeError):
 
 class BindingError(BasculeError):
     """A binding cannot be generated, or was used in a way that no engine accepts."""
+
+
+class TrustError(BasculeError):
+    """A policy would trust more than it says, or holds what cannot be judged."""
 
 
 class SynthError(BasculeError):

@@ -33,9 +33,17 @@ class Provider:
     version: str
 
     @property
+    def type_prefix(self) -> str:
+        """The first word of the provider's resource types: `google` for google-beta too."""
+        return self.name.partition("-")[0]
+
+    @property
     def local_name(self) -> str:
-        """The name under which a Terraform document knows the provider, such as `google-beta`."""
-        return self.source.rpartition("/")[2]
+        """The name under which a Terraform document knows the provider.
+
+        It is the types' own prefix, so that no resource has to name its provider.
+        """
+        return self.type_prefix
 
     @property
     def simulated_source(self) -> str:

@@ -1,0 +1,72 @@
+"""Generated from the schema of hashicorp/aws 6.47.0; never edited.
+
+bascule bindings add aws:aws_iam_role_policy
+"""
+
+# ruff: noqa
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from constructs import Construct
+
+from bascule.bindings.attribute import Attribute
+from bascule.bindings.block import Block
+from bascule.bindings.element import DataSource, Element, Resource
+from bascule.bindings.expression import Expression
+from bascule.bindings.lifecycle import Lifecycle
+from bascule.bindings.provider import ProviderConfiguration
+from bascule.bindings.types import Bool, Items, Number, Strings
+
+
+class IamRolePolicy(Resource):
+    """Resource `aws_iam_role_policy` of hashicorp/aws 6.47.0.
+
+    policy: string
+    role: string
+    id: string, computed if left out
+    name: string, computed if left out
+    name_prefix: string, computed if left out
+    """
+
+    terraform_type = "aws_iam_role_policy"
+
+    id = Attribute("id")
+    name = Attribute("name")
+    name_prefix = Attribute("name_prefix")
+    policy = Attribute("policy")
+    role = Attribute("role")
+
+    def __init__(
+        self,
+        scope: Construct,
+        id_: str,
+        *,
+        policy: str,
+        role: str,
+        id: str | None = None,
+        name: str | None = None,
+        name_prefix: str | None = None,
+        count: int | Expression | None = None,
+        for_each: Mapping[str, Any] | Expression | None = None,
+        provider: ProviderConfiguration | None = None,
+        depends_on: Sequence[Element] | None = None,
+        lifecycle: Lifecycle | None = None,
+    ) -> None:
+        super().__init__(
+            scope,
+            id_,
+            {
+                "policy": policy,
+                "role": role,
+                "id": id,
+                "name": name,
+                "name_prefix": name_prefix,
+            },
+            count=count,
+            for_each=for_each,
+            provider=provider,
+            depends_on=depends_on,
+            lifecycle=lifecycle,
+        )

@@ -1,0 +1,72 @@
+"""Generated from the schema of hashicorp/aws 6.47.0; never edited.
+
+bascule bindings add aws:aws_secretsmanager_secret_policy
+"""
+
+# ruff: noqa
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from constructs import Construct
+
+from bascule.bindings.attribute import Attribute
+from bascule.bindings.block import Block
+from bascule.bindings.element import DataSource, Element, Resource
+from bascule.bindings.expression import Expression
+from bascule.bindings.lifecycle import Lifecycle
+from bascule.bindings.provider import ProviderConfiguration
+from bascule.bindings.types import Bool, Items, Number, Strings
+
+
+class SecretsmanagerSecretPolicy(Resource):
+    """Resource `aws_secretsmanager_secret_policy` of hashicorp/aws 6.47.0.
+
+    policy: string
+    secret_arn: string
+    block_public_policy: bool
+    id: string, computed if left out
+    region: string, computed if left out
+    """
+
+    terraform_type = "aws_secretsmanager_secret_policy"
+
+    block_public_policy = Attribute("block_public_policy")
+    id = Attribute("id")
+    policy = Attribute("policy")
+    region = Attribute("region")
+    secret_arn = Attribute("secret_arn")
+
+    def __init__(
+        self,
+        scope: Construct,
+        id_: str,
+        *,
+        policy: str,
+        secret_arn: str,
+        block_public_policy: Bool | None = None,
+        id: str | None = None,
+        region: str | None = None,
+        count: int | Expression | None = None,
+        for_each: Mapping[str, Any] | Expression | None = None,
+        provider: ProviderConfiguration | None = None,
+        depends_on: Sequence[Element] | None = None,
+        lifecycle: Lifecycle | None = None,
+    ) -> None:
+        super().__init__(
+            scope,
+            id_,
+            {
+                "policy": policy,
+                "secret_arn": secret_arn,
+                "block_public_policy": block_public_policy,
+                "id": id,
+                "region": region,
+            },
+            count=count,
+            for_each=for_each,
+            provider=provider,
+            depends_on=depends_on,
+            lifecycle=lifecycle,
+        )

@@ -1,0 +1,119 @@
+"""Resources and data sources: real CDKTF elements in the tree, whose arguments travel in the stack's payload."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any, ClassVar
+from weakref import WeakKeyDictionary
+
+import jsii
+from cdktf import TerraformDataSource, TerraformResource, TerraformResourceConfig
+from constructs import Construct
+
+from bascule.bindings.expression import Expression, Reference
+from bascule.bindings.lifecycle import Lifecycle
+from bascule.bindings.provider import ProviderConfiguration
+from bascule.bindings.source import declaration
+from bascule.bindings.stack import Stack
+from bascule.bindings.suppression import Suppression
+from bascule.errors import BindingError, Problem
+
+PRIMARY = "resource"
+"""Id of a construct's primary child: it takes its parent's name in the address."""
+
+_PLACES: WeakKeyDictionary[Construct, tuple[Stack, tuple[str, ...]]] = WeakKeyDictionary()
+
+
+def _place(scope: Construct) -> tuple[Stack, tuple[str, ...]]:
+    """The stack of a scope and the ids below it; asked of CDKTF once a scope, for each question is a call."""
+    if scope not in _PLACES:
+        stack = Stack.containing(scope)
+        path = () if scope is stack else tuple(scope.node.path.split("/")[1:])
+        _PLACES[scope] = (stack, path)
+    return _PLACES[scope]
+
+
+class Element:
+    """What resources and data sources have in common.
+
+    `address` is `type.name` (`data.type.name`), `source` the Python line that declared it, `construct_path` its path in
+    the tree. The name is the path below the stack, so an id is contract: another id is another object.
+    """
+
+    terraform_type: ClassVar[str]
+    terraform_kind: ClassVar[str]
+
+    stack: Stack
+    address: str
+    construct_path: str
+    source: str
+    suppressions: list[Suppression]
+
+    def __init__(
+        self,
+        scope: Construct,
+        id_: str,
+        arguments: Mapping[str, Any],
+        *,
+        count: int | Expression | None = None,
+        for_each: Mapping[str, Any] | Expression | None = None,
+        provider: ProviderConfiguration | None = None,
+        depends_on: Sequence[Element] | None = None,
+        lifecycle: Lifecycle | None = None,
+    ) -> None:
+        # As CDKTF's own classes do, without their run-time type checks: those are half of a resource's cost.
+        config = TerraformResourceConfig(terraform_resource_type=self.terraform_type)
+        jsii.create(type(self), self, [scope, id_, config])
+        self.stack, path = _place(scope)
+        names = path if id_ == PRIMARY and path else (*path, id_)
+        name = "_".join(names).replace("-", "_")
+        self.address = f"{'data.' if self.terraform_kind == 'data' else ''}{self.terraform_type}.{name}"
+        self.construct_path = "/".join((self.stack.name, *path, id_))
+        self.source = declaration()
+        self.suppressions = []
+        self.stack.register(self)
+        meta = {
+            "count": count,
+            "for_each": for_each,
+            "provider": provider and provider.reference,
+            "depends_on": self._dependencies(depends_on or ()) or None,
+            "lifecycle": lifecycle,
+        }
+        self.stack.declare((self.terraform_kind, self.terraform_type, name), {**arguments, **meta})
+        jsii.invoke(self, "overrideLogicalId", [name])
+
+    def _dependencies(self, elements: Sequence[Element]) -> list[str]:
+        """Addresses in this stack; a dependency on another stack's element orders the stacks instead."""
+        for element in elements:
+            if element.stack is not self.stack:
+                self.stack.add_dependency(element.stack)
+        return [element.address for element in elements if element.stack is self.stack]
+
+    def reference(self, attribute: str) -> Reference:
+        """A reference to any attribute, by its name in the provider's schema."""
+        return Reference.to(self.stack.name, f"{self.address}.{attribute}")
+
+    def instance(self, index: int) -> Reference:
+        """A reference to one instance of an element that has a `count`; `.get("id")` goes on from there."""
+        return Reference.to(self.stack.name, f"{self.address}[{index}]")
+
+    def suppress(self, rule: str, *, reason: str, until: date | None = None) -> None:
+        """Excuses the element from a rule of `bascule check`, for a reason."""
+        if not reason.strip():
+            raise BindingError(
+                Problem(message=f"{rule} is suppressed without a reason", where=self.source, fix="say why it is right")
+            )
+        self.suppressions.append(Suppression(rule=rule, reason=reason, until=until))
+
+
+class Resource(Element, TerraformResource):
+    """A resource; generated classes give `terraform_type` and typed arguments."""
+
+    terraform_kind = "resource"
+
+
+class DataSource(Element, TerraformDataSource):
+    """A data source; generated classes give `terraform_type` and typed arguments."""
+
+    terraform_kind = "data"

@@ -1,0 +1,1 @@
+"""Writes typed classes from the vendored provider schemas."""
