@@ -1,0 +1,1 @@
+"""Dated figures of the clouds, each file with its date and source, and a typed reader for each."""
