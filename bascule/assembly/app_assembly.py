@@ -1,0 +1,51 @@
+"""The synthesized files of one app: a folder in the form of `cdktf.out`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from bascule.assembly.stack_assembly import StackAssembly
+from bascule.errors import Problem, StateError
+
+
+@dataclass(frozen=True, kw_only=True)
+class AppAssembly:
+    """All stacks of an app, producers before those that read them."""
+
+    folder: Path
+    stacks: tuple[StackAssembly, ...]
+
+    @classmethod
+    def read(cls, folder: Path) -> AppAssembly:
+        """The app in that folder; StateError when it holds none."""
+        dependencies = _dependencies(folder / "manifest.json")
+        ordered = tuple(_producers_first(dependencies))
+        stacks = tuple(StackAssembly.read(folder / "stacks" / name) for name in ordered)
+        return cls(folder=folder, stacks=stacks)
+
+
+def _dependencies(path: Path) -> dict[str, list[str]]:
+    try:
+        stacks = json.loads(path.read_text())["stacks"]
+        return {name: list(stack["dependencies"]) for name, stack in stacks.items()}
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise StateError(
+            Problem(message="no synthesized app is here", where=str(path.parent), fix="bascule synth ENV")
+        ) from error
+
+
+def _producers_first(dependencies: dict[str, list[str]]) -> Iterator[str]:
+    done: set[str] = set()
+
+    def visit(name: str) -> Iterator[str]:
+        if name not in done:
+            done.add(name)
+            for producer in dependencies[name]:
+                yield from visit(producer)
+            yield name
+
+    for name in dependencies:
+        yield from visit(name)

@@ -1,0 +1,82 @@
+"""bascule.json: what a stack says about itself beside its cdk.tf.json.
+
+Checks, costs, reports and pipelines read this file and never import the stacks, so it holds all that they need of the
+environment file too.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Record(BaseModel):
+    """A part of the manifest: frozen, and without room for what is not declared."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class SuppressionRecord(Record):
+    """A rule of `bascule check` that is excused for one element."""
+
+    rule: str
+    reason: str
+    until: date | None = None
+
+
+class ElementRecord(Record):
+    """A resource or data source: its `path` in the construct tree and the Python line that declared it.
+
+    `owned` names the arguments whose values somebody else changes, such as the image that a deploy pipeline sets.
+    """
+
+    path: str
+    source: str
+    suppressions: tuple[SuppressionRecord, ...] = ()
+    owned: tuple[str, ...] = ()
+
+
+class OutputRecord(Record):
+    """An output: its type in Terraform's words, and whether its value is kept out of logs."""
+
+    kind: str
+    description: str
+    sensitive: bool = False
+
+
+class ServiceRecord(Record):
+    """How long a service may be silent and how long an answer may take, in seconds."""
+
+    longest_silence: int
+    longest_answer: int
+
+
+class Manifest(Record):
+    """The document itself.
+
+    `reads` are the stacks whose state this one reads; `elements` are by address, `outputs`, `services` by name.
+    `quotas` are granted ones by the cloud's quota code; `usage` is what cost estimates assume.
+    """
+
+    version: Literal[1] = 1
+    environment: str
+    stack: str
+    layer: Literal["account", "access", "environment"]
+    simulated: bool
+    protected: bool
+    teardown: Literal["allowed", "approval", "never"]
+    reads: tuple[str, ...] = ()
+    elements: dict[str, ElementRecord] = Field(default_factory=dict)
+    outputs: dict[str, OutputRecord] = Field(default_factory=dict)
+    services: dict[str, ServiceRecord] = Field(default_factory=dict)
+    severities: dict[str, str] = Field(default_factory=dict)
+    quotas: dict[str, float] = Field(default_factory=dict)
+    monthly_budget_usd: float | None = None
+    usage: dict[str, float] = Field(default_factory=dict)
+
+
+def manifest_schema() -> dict[str, Any]:
+    """The JSON schema of bascule.json."""
+    return Manifest.model_json_schema()

@@ -1,0 +1,65 @@
+"""The synthesized files of one stack."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from bascule.assembly.manifest import Manifest
+from bascule.errors import Problem, StateError
+
+DOCUMENT = "cdk.tf.json"
+MANIFEST = "bascule.json"
+
+
+@dataclass(frozen=True, kw_only=True)
+class StackAssembly:
+    """A stack's folder, its Terraform document and its manifest."""
+
+    name: str
+    folder: Path
+    document: dict[str, Any]
+    manifest: Manifest
+
+    @classmethod
+    def read(cls, folder: Path) -> StackAssembly:
+        """The stack in that folder; StateError when a file is missing or is not what it should be."""
+        return cls(
+            name=folder.name,
+            folder=folder,
+            document=read_document(folder),
+            manifest=_read_manifest(folder / MANIFEST),
+        )
+
+
+def read_document(folder: Path) -> dict[str, Any]:
+    """The cdk.tf.json in a stack's folder."""
+    path = folder / DOCUMENT
+    try:
+        document: dict[str, Any] = json.loads(path.read_text())
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, error) from error
+    return document
+
+
+def write_manifest(folder: Path, manifest: Manifest) -> None:
+    """Writes bascule.json into a stack's folder."""
+    (folder / MANIFEST).write_text(manifest.model_dump_json(indent=2, exclude_defaults=False) + "\n")
+
+
+def _read_manifest(path: Path) -> Manifest:
+    try:
+        return Manifest.model_validate_json(path.read_bytes())
+    except (OSError, ValidationError) as error:
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: Path, error: Exception) -> StateError:
+    reason = "it is not there" if isinstance(error, FileNotFoundError) else str(error)
+    return StateError(
+        Problem(message="cannot read a synthesized file", where=str(path), found=reason, fix="bascule synth ENV")
+    )

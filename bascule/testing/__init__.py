@@ -1,0 +1,5 @@
+"""Helpers for tests of stacks and modules, ours and a project's own."""
+
+from bascule.testing.template import Template
+
+__all__ = ["Template"]
