@@ -27,6 +27,10 @@ class Payload(TerraformElement):
         """The stack's document, every reference resolved."""
         return self._resolve(self._stack.document)
 
+    def link(self) -> None:
+        """Makes the cross-stack references now, so that a mistake is raised here and not inside CDKTF's callback."""
+        self._resolve(self._stack.document)
+
     def _resolve(self, value: Any) -> Any:
         if isinstance(value, str):
             return MARKED.sub(self._expression, value) if "/*@" in value else value

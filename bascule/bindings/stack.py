@@ -36,7 +36,7 @@ class Stack(TerraformStack):
         self.producers: dict[str, Stack] = {}
         self.siblings = _STACKS.setdefault(scope, {})
         self.siblings[id_] = self
-        Payload(self)
+        self._payload = Payload(self)
 
     @classmethod
     def containing(cls, construct: Construct) -> Stack:
@@ -59,6 +59,12 @@ class Stack(TerraformStack):
             table = table.setdefault(key, {})
         table[path[-1]] = plain(arguments)
 
+    def arguments(self, element: Element) -> dict[str, Any]:
+        """What the document holds of one element."""
+        kind, name = element.terraform_kind, element.address.rpartition(".")[2]
+        arguments: dict[str, Any] = self.document[kind][element.terraform_type][name]
+        return arguments
+
     def register(self, element: Element) -> None:
         """Keeps the element under its address; BindingError for an address that is taken."""
         if element.address in self.elements:
@@ -75,6 +81,10 @@ class Stack(TerraformStack):
     def require_provider(self, name: str, *, source: str, version: str) -> None:
         """Makes the document ask for exactly that provider."""
         self.declare(("terraform", "required_providers", name), {"source": source, "version": version})
+
+    def link(self) -> None:
+        """Makes the cross-stack references of everything declared so far; BindingError for one that leads nowhere."""
+        self._payload.link()
 
     def note_producer(self, producer: Stack) -> None:
         """Remembers that this stack reads the producer's state, and lets it be applied first."""

@@ -19,6 +19,6 @@ class AccountStack(Deployable):
         self.account = account
 
     @classmethod
-    def wanted(cls, account: Account) -> bool:
+    def wanted(cls, account: Account) -> bool:  # noqa: ARG003 -- a subclass asks it
         """Whether the account has this stack."""
         return True

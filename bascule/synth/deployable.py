@@ -8,6 +8,7 @@ from constructs import Construct
 
 from bascule.bindings import Output, Stack
 from bascule.config import Account, Environment
+from bascule.schemas import provider
 from bascule.synth.backend import add_backend
 from bascule.synth.producers import Producers
 
@@ -32,9 +33,13 @@ class Deployable(Stack):
         super().__init__(scope, f"{settings.name}-{self.kind}")
         self.settings = settings
         self.found = producers
-        self.declare(("terraform", "required_version"), {})
-        self.document["terraform"]["required_version"] = ENGINE_VERSIONS
+        self.declare(("terraform",), {"required_version": ENGINE_VERSIONS})
         add_backend(self, settings)
+
+    def provider_source(self, name: str) -> str:
+        """The address that the provider of that name is installed from: our simulation's for a simulated account."""
+        known = provider(name)
+        return known.simulated_source if self.settings.simulated else known.source
 
     def add_output(
         self, name: str, value: Any, description: str, *, kind: str = "string", sensitive: bool = False

@@ -19,6 +19,6 @@ class EnvironmentStack(Deployable):
         self.environment = environment
 
     @classmethod
-    def wanted(cls, environment: Environment) -> bool:
+    def wanted(cls, environment: Environment) -> bool:  # noqa: ARG003 -- a subclass asks it
         """Whether the environment has this stack."""
         return True

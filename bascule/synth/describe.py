@@ -1,0 +1,56 @@
+"""A built stack as its manifest says it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from bascule.assembly import ElementRecord, Manifest, OutputRecord, ServiceRecord, SuppressionRecord
+from bascule.bindings.element import Element
+from bascule.config import Account, Environment
+from bascule.synth.deployable import Deployable
+
+
+def describe(stack: Deployable, root: Path) -> Manifest:
+    """The stack's manifest, after synth; source files are given from the project's root."""
+    settings = stack.settings
+    account = settings.account if isinstance(settings, Environment) else settings
+    return Manifest(
+        environment=settings.name,
+        stack=stack.kind,
+        layer=stack.layer,
+        simulated=settings.simulated,
+        protected=settings.protected,
+        teardown=settings.teardown if isinstance(settings, Environment) else "never",
+        reads=tuple(sorted(stack.producers)),
+        elements={address: _element(stack, element, root) for address, element in sorted(stack.elements.items())},
+        outputs={
+            name: OutputRecord(kind=each.kind, description=each.description, sensitive=each.sensitive)
+            for name, each in sorted(stack.outputs.items())
+        },
+        services=_services(settings),
+        quotas={code: float(granted) for code, granted in sorted(account.quotas.items())},
+        monthly_budget_usd=settings.budget.monthly_usd if settings.budget else None,
+    )
+
+
+def _element(stack: Deployable, element: Element, root: Path) -> ElementRecord:
+    path, _, line = element.source.rpartition(":")
+    ignored = stack.arguments(element).get("lifecycle", {}).get("ignore_changes", ())
+    return ElementRecord(
+        path=element.construct_path,
+        source=f"{os.path.relpath(path, root)}:{line}",
+        suppressions=tuple(
+            SuppressionRecord(rule=each.rule, reason=each.reason, until=each.until) for each in element.suppressions
+        ),
+        owned=("all",) if ignored == "all" else tuple(ignored),
+    )
+
+
+def _services(settings: Environment | Account) -> dict[str, ServiceRecord]:
+    if isinstance(settings, Account):
+        return {}
+    return {
+        name: ServiceRecord(longest_silence=each.longest_silence, longest_answer=each.longest_answer)
+        for name, each in settings.services.items()
+    }

@@ -1,0 +1,62 @@
+"""The CDKTF app: one run is one file's stacks."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+# CDKTF core prints a banner for Node releases past their end; the engine decides what it runs on, not the banner.
+os.environ.setdefault("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", "18,20")
+
+from cdktf import App
+
+from bascule.assembly.stack_assembly import read_document, write_manifest
+from bascule.config import Account, Environment, load
+from bascule.errors import BasculeError
+from bascule.synth.catalogue import Catalogue
+from bascule.synth.deployable import Deployable
+from bascule.synth.describe import describe
+from bascule.synth.engine_choice import refuse_other_engine
+from bascule.synth.leftovers import refuse_leftovers
+from bascule.synth.protection import lifted
+from bascule.synth.provider_locks import copy_provider_lock
+from bascule.synth.simulation import install_simulation
+from bascule.tools.project import project_root
+
+ENVIRONMENT_VARIABLE = "BASCULE_ENV"
+DEFAULT_ENVIRONMENT = "sandbox"
+
+
+def run(catalogue: Catalogue) -> None:
+    """Synthesizes the file that BASCULE_ENV names; a user's mistake ends with its message and exit code 1."""
+    try:
+        settings = lifted(load(os.environ.get(ENVIRONMENT_VARIABLE) or DEFAULT_ENVIRONMENT))
+        synthesize(catalogue, settings)
+    except BasculeError as error:
+        print(error, file=sys.stderr)  # noqa: T201 -- an app has no other voice
+        sys.exit(1)
+
+
+def synthesize(catalogue: Catalogue, settings: Environment | Account) -> list[Deployable]:
+    """Writes the JSON of the file's stacks, and beside it what the engine and later commands need."""
+    refuse_other_engine(settings)
+    app = App()
+    stacks = catalogue.build(app, settings)
+    for stack in stacks:
+        stack.link()
+    app.synth()
+    for stack in stacks:
+        _finish(stack, Path(app.outdir) / "stacks" / stack.name)
+    return stacks
+
+
+def _finish(stack: Deployable, folder: Path) -> None:
+    document = read_document(folder)
+    refuse_leftovers(stack.name, document)
+    root = project_root()
+    write_manifest(folder, describe(stack, root))
+    if stack.settings.simulated:
+        install_simulation(stack, folder, document, root)
+    else:
+        copy_provider_lock(folder, document, root)
