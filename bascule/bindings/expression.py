@@ -106,6 +106,19 @@ def _closing_brace(text: str, position: int) -> int:
     """The position after the brace that closes an interpolation whose text starts at `position`."""
     depth = 1
     while depth and position < len(text):
+        if text[position] == '"':
+            position = _closing_quote(text, position + 1)
+            continue
         depth += {"{": 1, "}": -1}.get(text[position], 0)
         position += 1
     return position
+
+
+def _closing_quote(text: str, position: int) -> int:
+    """The position after the quote that closes a string whose text starts at `position`; it may interpolate again."""
+    while position < len(text) and text[position] != '"':
+        if text.startswith("${", position):
+            position = _closing_brace(text, position + 2)
+        else:
+            position += 2 if text[position] == "\\" else 1
+    return position + 1

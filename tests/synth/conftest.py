@@ -16,7 +16,7 @@ Declare = Callable[[Stack], object]
 Synthesize = Callable[[Declare], Template]
 
 
-@pytest.fixture()
+@pytest.fixture
 def synthesize(tmp_path: Path) -> Synthesize:
     """Synthesizes what a function declares in a stack called `test`, and returns its template."""
 
