@@ -42,3 +42,8 @@ class Naming:
     def path(self) -> str:
         """The IAM path, and the beginning of every parameter's name: "/acme/dev/"."""
         return f"/{self.prefix}/{self.environment}/"
+
+    @property
+    def tag(self) -> tuple[str, str]:
+        """The tag, key and value, that everything of the environment carries: access policies depend on it."""
+        return "bascule:environment", f"{self.prefix}-{self.environment}"
