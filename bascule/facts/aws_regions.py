@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from string import ascii_lowercase
 
 LOG_DELIVERY_SERVICE = "logdelivery.elasticloadbalancing.amazonaws.com"
 
@@ -29,6 +30,11 @@ class AwsRegion:
     def dns_suffix(self) -> str:
         """The domain that the partition's services end in."""
         return "amazonaws.com.cn" if self.partition == "aws-cn" else "amazonaws.com"
+
+    @property
+    def zone_names(self) -> tuple[str, ...]:
+        """The names of its availability zones, as a new account sees them: the region's name and a letter."""
+        return tuple(f"{self.name}{letter}" for letter in ascii_lowercase[: self.zones])
 
 
 @cache

@@ -1,0 +1,60 @@
+"""The simulated cloud in the folder of each stack of a simulated account."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import bascule
+from bascule.config import Account, Environment
+from bascule.facts.aws_regions import aws_regions
+from bascule.sandbox.install import install
+from bascule.sandbox.settings import Settings
+from bascule.schemas import PROVIDERS
+from bascule.synth.deployable import Deployable
+from bascule.synth.existing_objects import existing_objects
+from bascule.tools.project import SANDBOX
+
+
+def install_simulation(stack: Deployable, folder: Path, document: dict[str, Any], root: Path) -> None:
+    """Puts the simulated provider of every provider that the document asks for where the engine looks for it."""
+    wanted = document.get("terraform", {}).get("required_providers", {})
+    settings = _settings(stack, document, root)
+    for provider in PROVIDERS.values():
+        if wanted.get(provider.local_name, {}).get("source") == provider.simulated_source:
+            install(folder, provider=provider.name, settings=settings)
+
+
+def _settings(stack: Deployable, document: dict[str, Any], root: Path) -> Settings:
+    account = stack.settings.account if isinstance(stack.settings, Environment) else stack.settings
+    regions = _regions(account)
+    return Settings(
+        interpreter=sys.executable,
+        package=str(Path(bascule.__file__).parents[1]),
+        store=str(root / SANDBOX / f"{account.name}.db"),
+        stack=stack.name,
+        account_id=account.aws.account_id if account.aws else "",
+        account_name=account.name,
+        regions=regions,
+        zones={region: tuple(aws_regions()[region].zone_names) for region in regions},
+        types=_types(document),
+        existing=existing_objects(stack.settings),
+    )
+
+
+def _regions(account: Account) -> tuple[str, ...]:
+    """The account's regions; CloudFront's certificates are in us-east-1, whatever the account uses besides."""
+    if account.aws is None:
+        return ()
+    return tuple(dict.fromkeys((account.aws.region, *account.aws.regions, "us-east-1")))
+
+
+def _types(document: dict[str, Any]) -> dict[str, tuple[str, ...]]:
+    """Resource types and data sources in use, by provider."""
+    found = sorted({*document.get("resource", {}), *document.get("data", {})})
+    by_provider = {
+        provider.name: tuple(each for each in found if each.startswith(f"{provider.type_prefix}_"))
+        for provider in PROVIDERS.values()
+    }
+    return {name: types for name, types in by_provider.items() if types}
