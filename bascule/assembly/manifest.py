@@ -6,10 +6,15 @@ environment file too.
 
 from __future__ import annotations
 
+import json
 from datetime import date
+from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+
+SCHEMA = Path(__file__).with_name("bascule.schema.json")
+"""The committed JSON schema; running this module writes it."""
 
 
 class Record(BaseModel):
@@ -80,3 +85,7 @@ class Manifest(Record):
 def manifest_schema() -> dict[str, Any]:
     """The JSON schema of bascule.json."""
     return Manifest.model_json_schema()
+
+
+if __name__ == "__main__":
+    SCHEMA.write_text(json.dumps(manifest_schema(), indent=2) + "\n")
