@@ -1,0 +1,61 @@
+# Everything that these targets make stays in this folder: .venv/, node_modules/, .tools/.
+# What is needed beforehand: Python 3.11 or newer, Node 18 to 22, git. The engine is `terraform` or `tofu` from PATH;
+# without either, OpenTofu is built from source.
+
+PYTHON ?= python3
+BIN := .venv/bin
+ENGINE := $(or $(TERRAFORM_BINARY_NAME),$(shell command -v terraform || command -v tofu))
+BUILT_TOFU := .tools/bin/tofu
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup demo test test-all bench lint tools locks clean
+
+help:  ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: .venv/ready node_modules/ready $(if $(ENGINE),,$(BUILT_TOFU))  ## Install all that the other targets and `cdktf` need
+
+demo: setup  ## Deploy the sandbox environment into the simulated cloud: no account, no network
+	@$(BIN)/bascule demo
+
+test: lint  ## Check and test, with the engine at hand
+	$(BIN)/pytest -n 2
+
+test-all: lint tools  ## All of `test`, and the tests of plans and deployments with OpenTofu too
+	$(BIN)/pytest -n 2
+	TERRAFORM_BINARY_NAME=$(CURDIR)/$(BUILT_TOFU) $(BIN)/pytest -n 2 tests/plan tests/deploy
+
+bench: setup  ## Measure synth, command line and simulated cloud against their limits
+	$(BIN)/python -m benchmarks
+
+lint: setup  ## Format, types and who may import whom
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+tools: setup $(BUILT_TOFU)  ## Build what the tests need and no package brings: OpenTofu
+
+locks: .venv/ready  ## Lock the newest versions that requirements/*.in and package.json accept
+	$(BIN)/python requirements/lock.py
+
+clean:  ## Remove all that the targets made; states and the simulated cloud in .bascule/ stay
+	rm -rf .venv node_modules .tools cdktf.out build dist bascule.egg-info .*_cache .hypothesis
+
+.venv/ready: requirements/dev.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is " + sys.version.split()[0] + ": make PYTHON=python3.12" if sys.version_info < (3, 11) else 0)'
+	@echo "Installing the Python environment into .venv"
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+node_modules/ready: package.json package-lock.json
+	@node -e 'const major = parseInt(process.versions.node); if (major < 18 || major > 22) { console.error("Node 18 to 22 is needed (cdktf brings its terminal library for these), this is " + process.version); process.exit(1) }'
+	@echo "Installing cdktf into node_modules"
+	@npm ci --silent
+	@touch $@
+
+$(BUILT_TOFU): requirements/opentofu/go.mod requirements/opentofu/go.sum | .venv/ready
+	@$(BIN)/python -m bascule.tools.opentofu

@@ -1,0 +1,1 @@
+"""The `bascule` command: parses, calls one function, shows its result."""

@@ -1,0 +1,43 @@
+"""The commands of `bascule`, each imported when it is called: `bascule --help` imports none of them."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any, Final
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+COMMANDS: Final[dict[str, str]] = {
+    "env": "Environment files: list, validate, show, schema, new.",
+    "stack": "The stacks of an environment, and what they read of one another.",
+    "synth": "Write the JSON of an environment's stacks.",
+    "outputs": "What the stacks of an environment export.",
+    "demo": "Deploy the sandbox environment into the simulated cloud.",
+    "lock": "Lock the real providers that an environment uses.",
+    "bindings": "Typed classes of resource types: add, list, refresh.",
+    "sandbox": "The simulated cloud: status, reset.",
+    "doctor": "What is installed, what is missing and how to get it.",
+}
+"""Name and help of each; the name is that of a module of this package that holds a Typer app named `app`."""
+
+
+class LazyGroup(TyperGroup):
+    """A group that shows its commands' names and help, and imports the one that is called."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.commands = {name: TyperCommand(name, help=summary) for name, summary in COMMANDS.items()}
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command itself, in the place of the one that the help shows."""
+        name, _, rest = super().resolve_command(ctx, args)
+        return name, load_command(str(name)), rest
+
+
+def load_command(name: str) -> Any:
+    """The command called `name`, imported."""
+    app: typer.Typer = import_module(f"bascule.cli.{name}").app
+    command = typer.main.get_command(app)
+    command.name = name
+    return command

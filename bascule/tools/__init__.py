@@ -1,0 +1,1 @@
+"""Finds and starts every external program; no other package starts one."""

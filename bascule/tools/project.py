@@ -1,0 +1,36 @@
+"""The project's folder, and what bascule keeps in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bascule.errors import ToolError
+
+MARKER = "cdktf.json"
+LOCAL = Path(".bascule")
+"""All that running the project leaves behind, relative to the project's folder; never committed."""
+
+STATE = LOCAL / "state"
+SANDBOX = LOCAL / "sandbox"
+CACHE = LOCAL / "cache"
+
+
+def project_root(start: Path | None = None) -> Path:
+    """The folder that holds cdktf.json: the working directory or the nearest one above it.
+
+    Raises:
+        ToolError: there is none.
+    """
+    folder = (start or Path.cwd()).resolve()
+    for candidate in (folder, *folder.parents):
+        if (candidate / MARKER).is_file():
+            return candidate
+    raise ToolError(
+        f"{folder} is not inside a bascule project: neither it nor a folder above it holds {MARKER}",
+        fix="run the command in the project's folder",
+    )
+
+
+def state_path(root: Path, stack: str) -> Path:
+    """The file that holds a stack's state where its environment keeps state on this machine."""
+    return root / STATE / f"{stack}.tfstate"
