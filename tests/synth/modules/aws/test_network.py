@@ -105,11 +105,8 @@ def test_s3_is_reached_from_every_subnet_without_nat(synthesize: Synthesize) -> 
     assert len(endpoint["route_table_ids"]) == 4
 
 
-def test_an_existing_network_is_read_as_an_own_one_and_declares_nothing(synthesize: Synthesize) -> None:
-    networks = [
-        Network.from_existing(
-            vpc_id="vpc-0a1b2c3d", cidr="10.0.0.0/16", public_subnet_ids=[], private_subnet_ids=["subnet-0a1b2c3d"]
-        )
-    ]
-    assert networks[0].private_subnet_ids == ["subnet-0a1b2c3d"]
-    assert synthesize(lambda stack: networks).addresses == []
+def test_an_existing_network_is_read_by_the_same_names() -> None:
+    network = Network.from_existing(
+        vpc_id="vpc-0a1b2c3d", cidr="10.0.0.0/16", public_subnet_ids=["subnet-1"], private_subnet_ids=["subnet-2"]
+    )
+    assert (network.vpc_id, network.public_subnet_ids) == ("vpc-0a1b2c3d", ["subnet-1"])
