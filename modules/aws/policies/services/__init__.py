@@ -1,0 +1,31 @@
+"""The table of what pipelines may do, service by service.
+
+A resource type that is in no row cannot be applied by a pipeline; a test asks for a row, or a reason, for each binding.
+"""
+
+from modules.aws.policies.service_actions import ServiceActions
+from modules.aws.policies.services.data import BUDGETS, KMS, PARAMETERS, RDS, S3, SECRETS
+from modules.aws.policies.services.edge import ACM, CLOUDFRONT, ROUTE53
+from modules.aws.policies.services.network import LOAD_BALANCING, VPC
+from modules.aws.policies.services.workload import ALARMS, AUTOSCALING, ECR, ECS, EVENTS, LOGS, TOPICS
+
+SERVICES: tuple[ServiceActions, ...] = (
+    VPC,
+    LOAD_BALANCING,
+    ROUTE53,
+    ACM,
+    CLOUDFRONT,
+    ECS,
+    AUTOSCALING,
+    ECR,
+    LOGS,
+    ALARMS,
+    EVENTS,
+    TOPICS,
+    S3,
+    KMS,
+    SECRETS,
+    PARAMETERS,
+    RDS,
+    BUDGETS,
+)

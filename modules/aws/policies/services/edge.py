@@ -1,0 +1,73 @@
+"""What pipelines may do to names, certificates and sites."""
+
+from __future__ import annotations
+
+from modules.aws.policies.grant import Grant, Limit
+from modules.aws.policies.service_actions import ServiceActions, named
+
+ROUTE53 = ServiceActions(
+    group="edge",
+    types=("aws_route53_record", "aws_route53_zone"),
+    read=named("route53", "Get* List*"),
+    create=(Grant(actions=("route53:CreateHostedZone",)),),
+    # A zone's id is random and its tags are no condition keys: what is in it is bound by name (`record_statements`),
+    # and a zone that holds records cannot be deleted.
+    change=(
+        Grant(
+            on=("route53:::hostedzone/*",),
+            actions=named("route53", "ChangeTagsForResource DeleteHostedZone UpdateHostedZoneComment"),
+        ),
+    ),
+)
+
+ACM = ServiceActions(
+    group="edge",
+    types=("aws_acm_certificate", "aws_acm_certificate_validation"),
+    read=named("acm", "DescribeCertificate ListCertificates ListTagsForCertificate"),
+    create=(Grant(limit=Limit.REQUEST, actions=named("acm", "AddTagsToCertificate RequestCertificate")),),
+    change=(
+        Grant(
+            limit=Limit.RESOURCE,
+            actions=named("acm", "DeleteCertificate RemoveTagsFromCertificate UpdateCertificateOptions"),
+        ),
+    ),
+)
+
+CLOUDFRONT = ServiceActions(
+    group="edge",
+    types=(
+        "aws_cloudfront_distribution",
+        "aws_cloudfront_function",
+        "aws_cloudfront_origin_access_control",
+        "aws_cloudfront_response_headers_policy",
+    ),
+    read=named("cloudfront", "Describe* Get* List*"),
+    create=(
+        Grant(limit=Limit.REQUEST, actions=named("cloudfront", "CreateDistribution TagResource")),
+        Grant(actions=named("cloudfront", "CreateFunction CreateOriginAccessControl CreateResponseHeadersPolicy")),
+    ),
+    change=(
+        Grant(
+            limit=Limit.RESOURCE,
+            actions=named("cloudfront", "DeleteDistribution UntagResource UpdateDistribution"),
+        ),
+        Grant(
+            on=("cloudfront::{account}:function/{name}",),
+            actions=named("cloudfront", "DeleteFunction PublishFunction UpdateFunction"),
+        ),
+        # Neither has tags or a name in its ARN; one that a distribution uses cannot be deleted.
+        Grant(
+            on=(
+                "cloudfront::{account}:origin-access-control/*",
+                "cloudfront::{account}:response-headers-policy/*",
+            ),
+            actions=named(
+                "cloudfront",
+                """
+                DeleteOriginAccessControl DeleteResponseHeadersPolicy UpdateOriginAccessControl
+                UpdateResponseHeadersPolicy
+                """,
+            ),
+        ),
+    ),
+)
