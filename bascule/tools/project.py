@@ -29,8 +29,3 @@ def project_root(start: Path | None = None) -> Path:
         f"{folder} is not inside a bascule project: neither it nor a folder above it holds {MARKER}",
         fix="run the command in the project's folder",
     )
-
-
-def state_path(root: Path, stack: str) -> Path:
-    """The file that holds a stack's state where its environment keeps state on this machine."""
-    return root / STATE / f"{stack}.tfstate"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import signal
 import subprocess
@@ -15,6 +16,7 @@ from bascule.errors import Problem, ToolError
 
 _STDERR = 2
 _LAST_LINES = 30
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 _SECONDS_TO_UNLOCK = 30.0
 """How long a program that ran out of time may take to put its locks back before it is killed."""
 
@@ -72,7 +74,8 @@ def run(
 
 def failure(completed: Completed) -> Problem:
     """What to tell about a program that failed: its command, exit code and last lines."""
-    said = (completed.stderr.strip() or completed.stdout.strip()).splitlines()[-_LAST_LINES:]
+    text = _COLOUR.sub("", completed.stderr.strip() or completed.stdout.strip())
+    said = text.splitlines()[-_LAST_LINES:]
     head = f"{_named(completed.argv)} failed with exit code {completed.returncode}"
     return Problem(message="\n".join([head, *(f"  | {line}" for line in said)]))
 
