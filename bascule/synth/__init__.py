@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bascule.synth.account_stack import AccountStack as AccountStack
+    from bascule.synth.app import run as run
     from bascule.synth.catalogue import Catalogue as Catalogue
     from bascule.synth.environment_stack import EnvironmentStack as EnvironmentStack
     from bascule.synth.producers import Producers as Producers
-    from bascule.synth.run import run as run
 
 _HOMES = {
     "AccountStack": "account_stack",
     "Catalogue": "catalogue",
     "EnvironmentStack": "environment_stack",
     "Producers": "producers",
-    "run": "run",
+    "run": "app",
 }
 
 __all__ = sorted(_HOMES)  # noqa: PLE0605 -- the table above is the one list of names

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from constructs import Construct
 
 from bascule.config import Account
@@ -12,7 +14,7 @@ from bascule.synth.producers import Producers
 class AccountStack(Deployable):
     """A stack of the account layer: applied by a person, shared by all environments of the account."""
 
-    layer: Layer = "account"
+    layer: ClassVar[Layer] = "account"
 
     def __init__(self, scope: Construct, account: Account, producers: Producers) -> None:
         super().__init__(scope, account, producers)

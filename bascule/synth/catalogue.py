@@ -22,17 +22,14 @@ class Catalogue:
     def build(self, app: App, settings: Environment | Account) -> list[Deployable]:
         """Builds the file's stacks in the app, producers first."""
         producers = Producers()
-        built = []
-        for make in self._wanted(settings):
-            stack = make(app, settings, producers)
+        for stack in self._stacks(app, settings, producers):
             producers.add(stack)
-            built.append(stack)
-        return built
+        return producers.all()
 
-    def _wanted(self, settings: Environment | Account) -> Iterator[type[EnvironmentStack] | type[AccountStack]]:
+    def _stacks(self, app: App, settings: Environment | Account, producers: Producers) -> Iterator[Deployable]:
         for each in self.stacks:
             if isinstance(settings, Environment) and issubclass(each, EnvironmentStack):
                 if each.wanted(settings):
-                    yield each
+                    yield each(app, settings, producers)
             elif isinstance(settings, Account) and issubclass(each, AccountStack) and each.wanted(settings):
-                yield each
+                yield each(app, settings, producers)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from constructs import Construct
 
 from bascule.config import Environment
@@ -12,7 +14,7 @@ from bascule.synth.producers import Producers
 class EnvironmentStack(Deployable):
     """A stack of the environment layer, or of the access layer where a subclass says so."""
 
-    layer: Layer = "environment"
+    layer: ClassVar[Layer] = "environment"
 
     def __init__(self, scope: Construct, environment: Environment, producers: Producers) -> None:
         super().__init__(scope, environment, producers)

@@ -22,6 +22,10 @@ class Producers:
         """Makes a stack available to later ones."""
         self._stacks[type(stack)] = stack
 
+    def all(self) -> list[Deployable]:
+        """Every stack, in the order in which they were built."""
+        return list(self._stacks.values())
+
     def find(self, kind: type[S]) -> S | None:
         """The stack of that class, or None when the environment has none."""
         stack = self._stacks.get(kind)
