@@ -1,0 +1,56 @@
+"""What AWS says of itself: the account, its partition, region and availability zones."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bascule.sandbox.data_sources.request import Request
+from bascule.sandbox.world.zones import region_code, zones_of
+
+
+def _caller_identity(request: Request) -> dict[str, Any]:
+    account = request.scope.account
+    arn = f"arn:{request.scope.partition}:sts::{account}:assumed-role/simulated/bascule"
+    return {"id": account, "account_id": account, "arn": arn, "user_id": "AROASIMULATEDCLOUD00:bascule"}
+
+
+def _partition(request: Request) -> dict[str, Any]:
+    scope = request.scope
+    reverse = ".".join(reversed(scope.dns_suffix.split(".")))
+    return {"id": scope.partition, "partition": scope.partition, "dns_suffix": scope.dns_suffix, "reverse_dns_prefix": reverse}
+
+
+def _region(request: Request) -> dict[str, Any]:
+    region = request.config.get("name") or request.config.get("region") or request.scope.region
+    endpoint = f"ec2.{region}.{request.scope.dns_suffix}"
+    return {"id": region, "name": region, "region": region, "endpoint": endpoint, "description": f"Simulated ({region})"}
+
+
+def _availability_zones(request: Request) -> dict[str, Any]:
+    region = request.scope.region
+    excluded = set(request.config.get("exclude_names") or ())
+    names = [zone for zone in zones_of(region, request.configuration.zones) if zone not in excluded]
+    ids = [f"{region_code(region)}-az{'abcdef'.index(name[-1]) + 1}" for name in names]
+    return {"id": region, "names": names, "zone_ids": ids, "group_names": [region]}
+
+
+def _account_number(request: Request) -> dict[str, Any]:
+    """The account of the load balancing service, which delivers access logs in older regions."""
+    accounts = {
+        "us-east-1": "127311923021", "us-east-2": "033677994240", "us-west-1": "027434742980", "us-west-2": "797873946194",
+        "eu-west-1": "156460612806", "eu-west-2": "652711504416", "eu-west-3": "009996457667", "eu-central-1": "054676820928",
+        "eu-north-1": "897822967062", "eu-south-1": "635631232127", "ap-northeast-1": "582318560864",
+        "ap-northeast-2": "600734575887", "ap-south-1": "718504428378", "ap-southeast-1": "114774131450",
+        "ap-southeast-2": "783225319266", "ca-central-1": "985666609251", "sa-east-1": "507241528517",
+    }  # fmt: skip
+    account = accounts.get(request.scope.region, "127311923021")
+    return {"id": account, "arn": f"arn:{request.scope.partition}:iam::{account}:root"}
+
+
+READERS = {
+    "aws_caller_identity": _caller_identity,
+    "aws_partition": _partition,
+    "aws_region": _region,
+    "aws_availability_zones": _availability_zones,
+    "aws_elb_service_account": _account_number,
+}

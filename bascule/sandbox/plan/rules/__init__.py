@@ -1,0 +1,25 @@
+"""Plan-time rules that the providers write in code (`customize_diff`), one file a family.
+
+Each file has `RULES`: resource type (or a pattern with `*`) to the rules for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from fnmatch import fnmatchcase
+
+from bascule.sandbox.plan.change import Change
+from bascule.sandbox.plan.rules import region, tags, volatile
+from bascule.sandbox.schema.model import ResourceType
+
+Rule = Callable[[Change], None]
+
+_FAMILIES: tuple[dict[str, tuple[Rule, ...]], ...] = (region.RULES, tags.RULES, volatile.RULES)
+
+
+def rules_for(resource: ResourceType) -> Iterator[Rule]:
+    """The rules of a resource type, family by family."""
+    for family in _FAMILIES:
+        for pattern, rules in family.items():
+            if fnmatchcase(resource.name, pattern):
+                yield from rules

@@ -1,0 +1,84 @@
+"""Differences that a provider does not count: same JSON, same policy, other case, an optional block left out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from bascule.sandbox.schema.model import Rule
+from bascule.sandbox.values.canonical import is_zero
+from bascule.sandbox.values.cty import Unknown, Value
+
+Comparison = Callable[[Value, Value], bool]
+
+
+def suppressed(rule: Rule, path: str, prior: Value, proposed: Value) -> bool:
+    """Whether the difference between prior and proposed value does not count."""
+    if isinstance(proposed, Unknown):
+        return False
+    kind = rule.suppress or _guess(rule, path)
+    return KINDS[kind](prior, proposed)
+
+
+def _guess(rule: Rule, path: str) -> str:
+    """The kind where the data says only that there is one: from the format, or from what most such rules do."""
+    if rule.format == "json" or path.rpartition(".")[2] in ("policy", "assume_role_policy"):
+        return "policy"
+    return "missing-block" if rule.max_items == 1 else "none"
+
+
+def _json(prior: Value, proposed: Value) -> bool:
+    return _compare_documents(prior, proposed, lambda document: document)
+
+
+def _policy(prior: Value, proposed: Value) -> bool:
+    return _compare_documents(prior, proposed, _policy_form)
+
+
+def _compare_documents(prior: Value, proposed: Value, form: Callable[[Any], Any]) -> bool:
+    if not isinstance(prior, str) or not isinstance(proposed, str):
+        return False
+    try:
+        return bool(form(json.loads(prior)) == form(json.loads(proposed)))
+    except ValueError:
+        return False
+
+
+def _policy_form(document: Any) -> Any:
+    """A policy in which order and the difference between one value and a list of one do not show."""
+    if isinstance(document, dict):
+        return {key: _policy_form(value) for key, value in document.items()}
+    if isinstance(document, list):
+        forms = [_policy_form(each) for each in document]
+        return forms[0] if len(forms) == 1 else sorted(forms, key=lambda each: json.dumps(each, sort_keys=True))
+    return document
+
+
+def _case(prior: Value, proposed: Value) -> bool:
+    return isinstance(prior, str) and isinstance(proposed, str) and prior.lower() == proposed.lower()
+
+
+def _case_and_dot(prior: Value, proposed: Value) -> bool:
+    return (
+        isinstance(prior, str)
+        and isinstance(proposed, str)
+        and prior.removesuffix(".").lower() == proposed.removesuffix(".").lower()
+    )
+
+
+def _omitted(_prior: Value, proposed: Value) -> bool:
+    return is_zero(proposed)
+
+
+KINDS: dict[str, Comparison] = {
+    "none": lambda _prior, _proposed: False,
+    "always": lambda _prior, _proposed: True,
+    "json": _json,
+    "policy": _policy,
+    "case": _case,
+    "case-and-dot": _case_and_dot,
+    "omitted": _omitted,
+    "missing-block": _omitted,
+}
+"""By the name that a rule's `suppress` has in the overlay."""

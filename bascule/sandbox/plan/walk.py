@@ -1,0 +1,135 @@
+"""The planned value of a block: defaults, computed values, and what stays as it was.
+
+Two kinds of provider code stand behind the schemas. The old SDK makes computed values unknown only when the object is
+new, and takes null and empty for the same. The newer framework also asks for computed values of new nested elements.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bascule.sandbox.plan.suppression import suppressed
+from bascule.sandbox.schema.model import Attribute, Block, NestedBlock, ResourceType
+from bascule.sandbox.values.canonical import canonical, is_zero, same
+from bascule.sandbox.values.cty import UNKNOWN, Dynamic, Type, Unknown, Value
+
+
+class Walk:
+    """One walk over prior and proposed value of a resource."""
+
+    def __init__(self, resource: ResourceType, *, creating: bool) -> None:
+        self.resource = resource
+        self.creating = creating
+
+    def block(self, block: Block, path: str, prior: Any, proposed: Any) -> Value:
+        """The planned value of one block; `prior` is null for a block that is new."""
+        if proposed is None or isinstance(proposed, (Unknown, Dynamic)):
+            return proposed
+        old: Mapping[str, Value] = prior if isinstance(prior, dict) else {}
+        fresh = self.creating or (prior is None and not self.resource.sdk)
+        planned = {
+            name: self._attribute(each, _join(path, name), old.get(name), proposed.get(name), fresh=fresh)
+            for name, each in block.attributes.items()
+        }
+        for name, nested in block.blocks.items():
+            planned[name] = self._nested(nested, _join(path, name), old.get(name), proposed.get(name))
+        return planned
+
+    def _attribute(self, attribute: Attribute, path: str, prior: Value, proposed: Value, *, fresh: bool) -> Value:
+        if attribute.write_only:
+            return None
+        rule = self.resource.rule(path)
+        if proposed is None and rule.default is not None:
+            proposed = _typed(attribute.type, rule.default)
+        if isinstance(proposed, Unknown):
+            return proposed
+        if proposed is None:
+            return self._absent(attribute, path, prior, fresh=fresh)
+        if attribute.nested:
+            proposed = self._nested_attributes(attribute, path, prior, proposed)
+        else:
+            proposed = self._with_inner_defaults(attribute.type, path, proposed)
+        if not self.creating and self._unchanged(attribute.type, path, prior, proposed):
+            return prior
+        return proposed
+
+    def _absent(self, attribute: Attribute, path: str, prior: Value, *, fresh: bool) -> Value:
+        if attribute.computed:
+            return UNKNOWN if fresh else prior
+        if self.creating:
+            return None
+        return prior if is_zero(prior) or self._unchanged(attribute.type, path, prior, None) else None
+
+    def _unchanged(self, type_: Type, path: str, prior: Value, proposed: Value) -> bool:
+        if same(type_, prior, proposed) and (self.resource.sdk or not is_zero(prior)):
+            return True
+        rule = self.resource.rule(path)
+        return bool(rule.diff_suppress or rule.suppress) and suppressed(rule, path, prior, proposed)
+
+    def _with_inner_defaults(self, type_: Type, path: str, value: Value) -> Value:
+        """The value of an attribute that is written as blocks, with the defaults of their arguments."""
+        if isinstance(type_, str) or value is None or isinstance(value, Unknown) or not self._has_rules(path):
+            return value
+        kind, inner = type_[0], type_[1]
+        if kind in ("list", "set"):
+            return [self._with_inner_defaults(inner, path, each) for each in value]
+        if kind != "object":
+            return value
+        return {
+            key: self._with_inner_defaults(each, _join(path, key), self._defaulted(each, _join(path, key), value.get(key)))
+            for key, each in inner.items()
+        }
+
+    def _has_rules(self, path: str) -> bool:
+        return any(each.startswith(f"{path}.") for each in self.resource.rules)
+
+    def _defaulted(self, type_: Type, path: str, value: Value) -> Value:
+        rule = self.resource.rule(path)
+        return _typed(type_, rule.default) if value is None and rule.default is not None else value
+
+    def _nested_attributes(self, attribute: Attribute, path: str, prior: Value, proposed: Value) -> Value:
+        block = Block(attributes=attribute.nested, blocks={})
+        if attribute.nesting == "single":
+            return self.block(block, path, prior, proposed)
+        return self._elements(attribute.nesting, block, path, prior, proposed)
+
+    def _nested(self, nested: NestedBlock, path: str, prior: Value, proposed: Value) -> Value:
+        if isinstance(proposed, (Unknown, Dynamic)):
+            return proposed
+        if is_zero(proposed) and nested.nesting != "group":
+            kept = not self.creating and not is_zero(prior) and self._unchanged(nested.type, path, prior, proposed)
+            return prior if kept else nested.absent
+        if nested.single:
+            return self.block(nested.block, path, prior, proposed)
+        return self._elements(nested.nesting, nested.block, path, prior, proposed)
+
+    def _elements(self, nesting: str, block: Block, path: str, prior: Value, proposed: Value) -> Value:
+        if nesting == "map":
+            old = prior or {}
+            return {key: self.block(block, path, old.get(key), each) for key, each in proposed.items()}
+        if nesting == "set":
+            return self._set(block, path, prior or [], proposed)
+        earlier = [*(prior or []), *[None] * len(proposed)]
+        return [self.block(block, path, old, new) for old, new in zip(earlier, proposed, strict=False)]
+
+    def _set(self, block: Block, path: str, prior: list[Value], proposed: list[Value]) -> Value:
+        """Elements of a set have no position: each is matched with the prior element that it equals once planned."""
+        known = {canonical(block.type, each): each for each in prior}
+        planned = []
+        for each in proposed:
+            matched = known.get(canonical(block.type, each))
+            new = self.block(block, path, matched, each)
+            planned.append(known.get(canonical(block.type, new), new))
+        return planned
+
+
+def _join(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
+
+
+def _typed(type_: Type, default: Any) -> Value:
+    """A default in the form of its attribute's type."""
+    if type_ == "string" and not isinstance(default, str):
+        return str(default).lower() if isinstance(default, bool) else str(default)
+    return default

@@ -1,0 +1,131 @@
+"""The compiled schemas of one provider: an SQLite file, made once and named by what it was made from.
+
+A command starts several provider processes. Each reads the few types that it needs from here (1 ms a type) instead of
+parsing the whole document.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Mapping
+from contextlib import closing
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from bascule.errors import SandboxError
+from bascule.sandbox.schema.model import ResourceType, parse_block, parse_rule
+from bascule.sandbox.schema.overlay import overlay_files, read_overlay
+from bascule.sandbox.schema.protocol import encode_schema
+from bascule.sandbox.wire.codec import length_delimited, map_entry
+from bascule.sandbox.wire.messages import make
+from bascule.schemas import load_behaviour, load_schema, provider
+
+_FORM = b"4"
+"""Changes whenever a compiled file of the same documents would look otherwise."""
+
+RESOURCE, DATA_SOURCE, PROVIDER = "resource", "data", "provider"
+_SECTIONS = {RESOURCE: "resource_schemas", DATA_SOURCE: "data_source_schemas"}
+_NUMBERS = {RESOURCE: 2, DATA_SOURCE: 3}
+
+
+class SchemaCache:
+    """The schemas of one provider. Opening it compiles them first, if nobody has yet."""
+
+    def __init__(self, name: str, folder: Path) -> None:
+        self.name = name
+        self.path = folder / f"sandbox-{name}-{_digest(name)}.db"
+        self._types: dict[tuple[str, str], ResourceType] = {}
+        if not self.path.exists():
+            _compile_once(name, self.path)
+
+    def find(self, kind: str, type_name: str = "") -> ResourceType:
+        """The resource type, data source or provider schema; SandboxError if the provider has none of that name."""
+        key = (kind, type_name)
+        if key not in self._types:
+            rows = self._query("SELECT document FROM types WHERE kind = ? AND name = ?", key)
+            if not rows:
+                raise SandboxError(f"the simulated provider {self.name} has no {kind} {type_name}")
+            self._types[key] = _parse(type_name, json.loads(rows[0][0]))
+        return self._types[key]
+
+    @cached_property
+    def resource_names(self) -> frozenset[str]:
+        """The names of all resource types."""
+        return frozenset(row[0] for row in self._query("SELECT name FROM types WHERE kind = ?", (RESOURCE,)))
+
+    def response(self, resources: Iterable[str] | None, data_sources: Iterable[str] | None) -> bytes:
+        """The encoded GetProviderSchema response, with the named types or, for None, with all."""
+        capabilities = make("ServerCapabilities", get_provider_schema_optional=True, move_resource_state=True)
+        head = make("GetProviderSchemaResponse", server_capabilities=capabilities).encode()
+        [(configuration,)] = self._query("SELECT encoded FROM types WHERE kind = ?", (PROVIDER,))
+        entries = [length_delimited(1, configuration)]
+        for kind, names in ((RESOURCE, resources), (DATA_SOURCE, data_sources)):
+            rows = self._query("SELECT name, encoded FROM types WHERE kind = ?", (kind,))
+            wanted = None if names is None else set(names)
+            entries += [map_entry(_NUMBERS[kind], name, blob) for name, blob in rows if wanted is None or name in wanted]
+        return head + b"".join(entries)
+
+    def _query(self, statement: str, values: tuple[str, ...]) -> list[Any]:
+        with closing(sqlite3.connect(f"file:{self.path}?mode=ro", uri=True)) as database:
+            return database.execute(statement, values).fetchall()
+
+
+def _parse(name: str, document: Mapping[str, Any]) -> ResourceType:
+    behaviour, overlay = document["behaviour"], document["overlay"]
+    rows: dict[str, dict[str, Any]] = {path: dict(row) for path, row in (behaviour or {}).get("attributes", {}).items()}
+    for path, row in overlay.get("rules", {}).items():
+        rows[path] = rows.get(path, {}) | row
+    return ResourceType(
+        name=name,
+        version=document["schema"].get("version", 0),
+        block=parse_block(document["schema"].get("block", {})),
+        rules={path: parse_rule(row) for path, row in rows.items()},
+        sdk=overlay.get("sdk", behaviour is not None),
+        importable=behaviour is None or bool(behaviour.get("importable")),
+        overlay=overlay,
+    )
+
+
+def _digest(name: str) -> str:
+    """What the compiled file depends on, as a short text."""
+    sources = [provider(name).schema_path, provider(name).behaviour_path, *overlay_files(name)]
+    digest = hashlib.sha256(_FORM)
+    for path in sources:
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def _compile_once(name: str, path: Path) -> None:
+    """The file exists afterwards, written by this process or by another that was first."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not path.exists():
+            unfinished = path.with_suffix(f".{os.getpid()}")
+            unfinished.unlink(missing_ok=True)
+            _compile(name, unfinished)
+            unfinished.replace(path)
+
+
+def _compile(name: str, path: Path) -> None:
+    schema, behaviours, overlay = load_schema(name), load_behaviour(name)["resources"], read_overlay(name)
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("CREATE TABLE types (kind TEXT, name TEXT, document TEXT, encoded BLOB, PRIMARY KEY (kind, name))")
+        database.execute("INSERT INTO types VALUES (?, ?, ?, ?)", _row(PROVIDER, "", schema["provider"], None, {}))
+        for kind, section in _SECTIONS.items():
+            described = behaviours if kind == RESOURCE else {}
+            rows = (
+                _row(kind, type_name, raw, described.get(type_name), overlay.get(type_name, {}) if kind == RESOURCE else {})
+                for type_name, raw in schema[section].items()
+            )
+            database.executemany("INSERT INTO types VALUES (?, ?, ?, ?)", rows)
+
+
+def _row(kind: str, name: str, raw: Any, behaviour: Any, overlay: Any) -> tuple[str, str, str, bytes]:
+    document = json.dumps({"schema": raw, "behaviour": behaviour, "overlay": overlay})
+    return kind, name, document, encode_schema(raw)

@@ -1,0 +1,198 @@
+"""The provider's answers: each call of the protocol, turned into a question to planner, validation or world."""
+
+from __future__ import annotations
+
+import json
+import os
+import uuid
+from typing import Any
+
+from bascule.sandbox.data_sources import read_data_source
+from bascule.sandbox.diagnostics import encode_diagnostics, encode_path, refuse
+from bascule.sandbox.plan.planner import plan
+from bascule.sandbox.schema.cache import DATA_SOURCE, PROVIDER, RESOURCE, SchemaCache
+from bascule.sandbox.schema.model import Block, ResourceType
+from bascule.sandbox.server.configuration import Configuration, configure
+from bascule.sandbox.settings import Settings
+from bascule.sandbox.validate import validate
+from bascule.sandbox.values.cty import Value, decode, encode
+from bascule.sandbox.values.normal import normalised, without_write_only
+from bascule.sandbox.values.state_json import from_json, loads
+from bascule.sandbox.wire.codec import Message
+from bascule.sandbox.wire.messages import make
+from bascule.sandbox.world.existing import seed_existing
+from bascule.sandbox.world.scope import Scope
+from bascule.sandbox.world.world import World
+
+
+class Provider:
+    """One configured provider of one stack."""
+
+    def __init__(self, name: str, cache: SchemaCache, world: World, settings: Settings) -> None:
+        self.name = name
+        self.cache = cache
+        self.world = world
+        self.settings = settings
+        self.configuration = Configuration()
+        self.session = f"{os.getpid()}-{uuid.uuid4().hex}"
+
+    def schema(self, _request: Message) -> bytes:
+        """The types that the stack uses and those of its living objects; all where the settings name none."""
+        used = self.settings.types.get(self.name)
+        if used is None:
+            return self.cache.response(None, None)
+        living = self.world.lookup.types_of_stack(self.name, self.settings.stack)
+        return self.cache.response({*used, *living}, None)
+
+    def validate_provider(self, _request: Message) -> Message:
+        """Nothing to say before the values are known."""
+        return make("ValidateProviderResponse")
+
+    def configure(self, request: Message) -> Message:
+        """The provider's own arguments hold from now on; what the account has already exists."""
+        resource = self.cache.find(PROVIDER)
+        self.configuration = configure(self.name, _decode(resource.block, request.config), self.settings)
+        seed_existing(self.world, self.cache, self.name, self.settings)
+        return make("DiagnosticsResponse")
+
+    def validate_resource(self, request: Message) -> Message:
+        """Every rule of the type that the configuration breaks."""
+        return self._validated(RESOURCE, request)
+
+    def validate_data_source(self, request: Message) -> Message:
+        """Every rule of the data source that the configuration breaks."""
+        return self._validated(DATA_SOURCE, request)
+
+    def _validated(self, kind: str, request: Message) -> Message:
+        resource = self.cache.find(kind, request.type_name)
+        found = validate(resource, _decode(resource.block, request.config))
+        return make("DiagnosticsResponse", diagnostics=encode_diagnostics(found))
+
+    def upgrade(self, request: Message) -> Message:
+        """The state in this schema's form: what it has too much is dropped, what it lacks is null."""
+        resource = self.cache.find(RESOURCE, request.type_name)
+        value = from_json(resource.block.type, loads(request.raw_state.json)) if request.raw_state.json else None
+        return make("UpgradeResponse", upgraded_state=_encode(resource.block, _clean(resource.block, value)))
+
+    def read(self, request: Message) -> Message:
+        """What the cloud has now; null for an object that is gone."""
+        resource = self.cache.find(RESOURCE, request.type_name)
+        current = _decode(resource.block, request.current_state)
+        id_ = _identity(request.private, current)
+        found = self.world.read(resource, id_, self._scope(current)) if id_ else None
+        state = _as_known(resource, current, found)
+        return make("ReadResponse", new_state=_encode(resource.block, state), private=request.private)
+
+    def plan(self, request: Message) -> Message:
+        """The planned value and what forces a replacement."""
+        resource = self.cache.find(RESOURCE, request.type_name)
+        prior = _decode(resource.block, request.prior_state)
+        planned = plan(
+            resource,
+            prior=prior,
+            proposed=_decode(resource.block, request.proposed_new_state),
+            config=_decode(resource.block, request.config) or {},
+            provider=self.configuration.values,
+        )
+        if prior is not None:
+            self.world.confirm(resource, _identity(request.prior_private, prior), self._scope(prior))
+        return make(
+            "PlanResponse",
+            planned_state=_encode(resource.block, planned.value),
+            requires_replace=[encode_path(path) for path in planned.replaces],
+            planned_private=request.prior_private,
+            legacy_type_system=resource.sdk,
+        )
+
+    def apply(self, request: Message) -> Message:
+        """The planned change has happened, or nothing has and a refusal says why."""
+        resource = self.cache.find(RESOURCE, request.type_name)
+        prior = _decode(resource.block, request.prior_state)
+        planned = _decode(resource.block, request.planned_state)
+        id_ = _identity(request.planned_private, prior) if prior is not None else ""
+        if planned is None:
+            self.world.delete(resource, id_, self._scope(prior))
+            return make("ApplyResponse", new_state=_encode(resource.block, None), legacy_type_system=resource.sdk)
+        scope = self._scope(planned)
+        if prior is None:
+            id_, attributes = self.world.create(resource, planned, scope)
+        else:
+            attributes = self.world.update(resource, id_, planned, scope)
+        return make(
+            "ApplyResponse",
+            new_state=_encode(resource.block, _clean(resource.block, attributes)),
+            private=json.dumps({"id": id_}).encode(),
+            legacy_type_system=resource.sdk,
+        )
+
+    def import_resource(self, request: Message) -> Message:
+        """The object that is called so, as a new member of a state."""
+        resource = self.cache.find(RESOURCE, request.type_name)
+        found = self.world.find(resource, request.id, self._scope(None))
+        if found is None:
+            message = f"There is no {resource.name} '{request.id}' in the simulated account {self.settings.account_id}."
+            raise refuse("Cannot import non-existent remote object", message)
+        id_, attributes = found
+        imported = make(
+            "ImportedResource",
+            type_name=request.type_name,
+            state=_encode(resource.block, _clean(resource.block, attributes)),
+            private=json.dumps({"id": id_}).encode(),
+        )
+        return make("ImportResponse", imported_resources=[imported])
+
+    def move(self, request: Message) -> Message:
+        """Refused: no type of these providers becomes another."""
+        message = f"The simulated provider cannot move {request.source_type_name} to {request.target_type_name}."
+        raise refuse("Unsupported move", message)
+
+    def read_data_source(self, request: Message) -> Message:
+        """What the data source finds."""
+        source = self.cache.find(DATA_SOURCE, request.type_name)
+        config = _decode(source.block, request.config)
+        state = read_data_source(source, config, self.world, self._scope(config), self.configuration)
+        return make("ReadDataResponse", state=_encode(source.block, _clean(source.block, state)))
+
+    def stop(self, _request: Message) -> Message:
+        """Every call is short: there is nothing to break off."""
+        return make("StopResponse")
+
+    def _scope(self, value: Any) -> Scope:
+        own = value.get("region") if isinstance(value, dict) else None
+        return Scope(
+            provider=self.name,
+            account=self.configuration.account or self.settings.account_id,
+            region=own if isinstance(own, str) and own else self.configuration.region,
+            stack=self.settings.stack,
+            session=self.session,
+        )
+
+
+def _decode(block: Block, value: Message) -> Value:
+    if value.msgpack:
+        return decode(block.type, value.msgpack)
+    return from_json(block.type, loads(value.json)) if value.json else None
+
+
+def _encode(block: Block, value: Value) -> Message:
+    return make("DynamicValue", msgpack=encode(block.type, value))
+
+
+def _clean(block: Block, value: Value) -> Value:
+    return None if value is None else without_write_only(block, normalised(block, value))
+
+
+def _identity(private: bytes, value: Value) -> str:
+    """The object's identifier: from private state, as some types have no `id`, else the attribute."""
+    try:
+        kept = json.loads(private or b"{}").get("id")
+    except ValueError:
+        kept = None
+    return str(kept or (value or {}).get("id") or "")
+
+
+def _as_known(resource: ResourceType, current: Value, found: Value) -> Value:
+    """What was read, in the engine's own words where both mean the same: a cloud does not tell null from empty."""
+    if found is None:
+        return None
+    return _clean(resource.block, found if current is None else {**current, **found})

@@ -1,0 +1,86 @@
+"""Texts with a form: JSON, CIDR, ARN, times, durations, addresses, IAM members."""
+
+from __future__ import annotations
+
+import ipaddress
+import json
+import re
+from collections.abc import Callable
+from datetime import datetime
+
+_DURATION = re.compile(r"[-+]?((\d+\.?\d*|\.\d+)(ns|us|µs|ms|s|m|h))+|0")
+_ARN = re.compile(r"arn:(aws[a-zA-Z-]*)?:([^:]*):([^:]*):([^:]*):(.+)", re.DOTALL)
+_REGION = re.compile(r"([a-z]{2,4}(-[a-z]+)+-\d{1,2})?")
+_ACCOUNT = re.compile(r"(aws|aws-managed|third-party|aws-marketplace|cw.{10}|\d{12})?")
+_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
+_MEMBER = re.compile(
+    r"(allUsers|allAuthenticatedUsers|(projectOwner|projectReader|projectWriter|projectEditor|projectViewer):.+"
+    r"|(user|serviceAccount|group|domain|principal|principalSet|principalHierarchy|iamMember):.+|deleted:.+)",
+)
+
+
+def _json(text: str) -> str:
+    try:
+        json.loads(text)
+    except ValueError as error:
+        return f"contains an invalid JSON: {error}"
+    return ""
+
+
+def _cidr(text: str) -> str:
+    try:
+        network = ipaddress.ip_interface(text)
+    except ValueError:
+        return f"{text!r} is not a valid CIDR block"
+    if "/" not in text:
+        return f"{text!r} is not a valid CIDR block"
+    if network.ip != network.network.network_address:
+        return f"{text!r} is not a valid CIDR block; did you mean {str(network.network)!r}?"
+    return ""
+
+
+def _arn(text: str) -> str:
+    match = _ARN.fullmatch(text)
+    if not text:
+        return ""
+    if match is None or not match.group(2):
+        return f"{text!r} is an invalid ARN"
+    if not match.group(1) or not _REGION.fullmatch(match.group(3)) or not _ACCOUNT.fullmatch(match.group(4)):
+        return f"{text!r} is an invalid ARN: wrong partition, region or account"
+    return ""
+
+
+def _rfc3339(text: str) -> str:
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return f"{text!r} is not a valid RFC3339 time"
+    return "" if _TIME.fullmatch(text) else f"{text!r} is not a valid RFC3339 time"
+
+
+def _duration(text: str) -> str:
+    return "" if _DURATION.fullmatch(text) else f"{text!r} is not a valid duration"
+
+
+def _ip(text: str) -> str:
+    try:
+        ipaddress.ip_address(text)
+    except ValueError:
+        return f"{text!r} is not a valid IP address"
+    return ""
+
+
+def _member(text: str) -> str:
+    return "" if _MEMBER.fullmatch(text) else f"{text!r} is not a valid IAM member"
+
+
+FORMATS: dict[str, Callable[[str], str]] = {
+    "json": _json,
+    "cidr": _cidr,
+    "arn": _arn,
+    "rfc3339": _rfc3339,
+    "duration": _duration,
+    "ip": _ip,
+    "iam-member": _member,
+}
+"""By the name that a rule's `format` has: what is wrong with the text, or an empty text."""

@@ -1,0 +1,63 @@
+"""Values for whatever the overlay does not describe, from the attribute's name and type."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from bascule.sandbox.values.cty import Type, Value
+from bascule.sandbox.world.lifelike import characters, identifier
+from bascule.sandbox.world.scope import Scope
+
+_START = "2026-01-01T00:00:00Z"
+"""Times are always the same: a simulated cloud has no clock."""
+
+_COLLECTIONS: dict[str, Any] = {"list": list, "set": list, "map": dict}
+
+
+def fallback(
+    type_name: str, path: str, type_: Type, *, scope: Scope, seed: str, attribute: Callable[[str], Value]
+) -> Value:
+    """A plausible value; null inside nested blocks, where the cloud seldom adds anything."""
+    if not isinstance(type_, str):
+        return _COLLECTIONS[type_[0]]() if type_[0] in _COLLECTIONS else None
+    if type_ == "bool":
+        return False
+    if type_ == "number":
+        return 0 if "." not in path else None
+    if type_ == "dynamic" or "." in path:
+        return None
+    return _text(type_name, path, scope, f"{seed}|{path}", attribute)
+
+
+def _text(type_name: str, name: str, scope: Scope, seed: str, attribute: Callable[[str], Value]) -> Value:
+    if name == "id":
+        return _identifier(type_name, scope, seed)
+    if name == "arn" and scope.provider == "aws":
+        service, _, kind = type_name.removeprefix("aws_").partition("_")
+        return f"arn:{scope.partition}:{service}:{scope.region}:{scope.account}:{kind}/{attribute('id')}"
+    if name in ("name", "family"):
+        return f"terraform-{characters('digits', 26, seed)}"
+    known = {
+        "owner_id": scope.account,
+        "account_id": scope.account,
+        "region": scope.region,
+        "project": scope.account,
+        "status": "ACTIVE",
+        "uid": identifier(seed),
+        "etag": characters("hex", 32, seed),
+        "self_link": f"https://www.googleapis.com/{attribute('id')}" if name == "self_link" else "",
+    }
+    if name in known:
+        return known[name]
+    if name.endswith(("_time", "_date", "_at")):
+        return _START
+    if name.endswith("_id"):
+        return ""
+    return ""
+
+
+def _identifier(type_name: str, scope: Scope, seed: str) -> str:
+    if scope.provider == "google-beta":
+        return f"projects/{scope.account}/{type_name.removeprefix('google_')}/{characters('hex', 12, seed)}"
+    return characters("hex", 20, seed)

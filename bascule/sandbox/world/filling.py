@@ -1,0 +1,163 @@
+"""The values that a cloud adds to what was asked for: every unknown of a plan gets one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from bascule.sandbox.schema.model import Attribute, Block, ResourceType
+from bascule.sandbox.values.cty import Dynamic, Type, Unknown, Value
+from bascule.sandbox.world.fallbacks import fallback
+from bascule.sandbox.world.lifelike import ALPHABETS, characters, identifier, render
+from bascule.sandbox.world.scope import Scope
+
+Follow = Callable[[str, str], Value]
+"""`follow(path, attribute)`: the attribute of the object that the path of this object refers to."""
+
+
+Count = Callable[[str], int]
+"""`count(name)`: the next number of that counter."""
+
+
+class Filling:
+    """One object on its way to existing. Attributes may be made from one another, in any order."""
+
+    def __init__(
+        self, resource: ResourceType, planned: dict[str, Value], *, scope: Scope, seed: str, follow: Follow, count: Count
+    ) -> None:
+        self.resource = resource
+        self.planned = planned
+        self.scope = scope
+        self.seed = seed
+        self.made_up = False
+        """Whether the id holds characters that were made up, so that another could be taken."""
+        self._follow = follow
+        self._count = count
+        self._content = repr(sorted(planned.items()))
+        self._done: dict[str, Value] = {}
+        self._open: list[str] = []
+        self._recipes: dict[str, Any] = resource.overlay.get("values", {})
+
+    def id(self) -> str:
+        """The object's identifier."""
+        template = self.resource.overlay.get("id")
+        if "id" in self.resource.block.attributes:
+            return str(self.attribute("id"))
+        return str(render(template, self._field) if template else self._fallback("id", "string"))
+
+    def attribute(self, name: str) -> Value:
+        """The top-level attribute, filled."""
+        if name not in self._done:
+            if name in self._open:
+                raise ValueError(f"{self.resource.name}: {' -> '.join([*self._open, name])} goes round in a circle")
+            self._open.append(name)
+            self._done[name] = self._top(name)
+            self._open.remove(name)
+        return self._done[name]
+
+    def value(self) -> dict[str, Value]:
+        """The whole object, with nothing unknown left."""
+        block = self.resource.block
+        filled = {name: self.attribute(name) for name in block.attributes}
+        return filled | {name: self._nested(name, each, self.planned.get(name)) for name, each in block.blocks.items()}
+
+    def _top(self, name: str) -> Value:
+        attribute = self.resource.block.attributes[name]
+        return self._fill(name, attribute.type, self.planned.get(name))
+
+    def _fill(self, path: str, type_: Type, value: Value) -> Value:
+        if isinstance(value, Unknown):
+            return self._made(path, type_)
+        if value is None or isinstance(type_, str):
+            return value
+        kind, inner = type_[0], type_[1]
+        if kind in ("list", "set"):
+            return [self._fill(path, inner, each) for each in value]
+        if kind == "map":
+            return {key: self._fill(path, inner, each) for key, each in value.items()}
+        if kind == "object":
+            return {key: self._fill(f"{path}.{key}", each, value.get(key)) for key, each in inner.items()}
+        return value
+
+    def _nested(self, path: str, nested: Any, value: Value) -> Value:
+        if isinstance(value, Unknown):
+            return nested.absent
+        if value is None or isinstance(value, Dynamic):
+            return value
+        if nested.single:
+            return self._block(path, nested.block, value)
+        if nested.nesting == "map":
+            return {key: self._block(path, nested.block, each) for key, each in value.items()}
+        return [self._block(path, nested.block, each) for each in value]
+
+    def _block(self, path: str, block: Block, value: dict[str, Value]) -> Value:
+        filled: dict[str, Value] = {}
+        for name, attribute in block.attributes.items():
+            filled[name] = self._inner(f"{path}.{name}", attribute, value.get(name))
+        return filled | {
+            name: self._nested(f"{path}.{name}", each, value.get(name)) for name, each in block.blocks.items()
+        }
+
+    def _inner(self, path: str, attribute: Attribute, value: Value) -> Value:
+        return self._fill(path, attribute.type, value)
+
+    def _made(self, path: str, type_: Type) -> Value:
+        if path == "id" and "id" in self.resource.overlay:
+            return render(self.resource.overlay["id"], self._field)
+        if path not in self._recipes:
+            return self._fallback(path, type_)
+        recipe = self._recipes[path]
+        made = render(recipe, self._field) if isinstance(recipe, str) else self._rendered(recipe)
+        return int(made) if type_ == "number" and isinstance(made, str) else made
+
+    def _rendered(self, recipe: Any) -> Value:
+        """A recipe of several parts: a list or table whose texts are templates."""
+        if isinstance(recipe, str):
+            return render(recipe, self._field)
+        if isinstance(recipe, list):
+            return [self._rendered(each) for each in recipe]
+        if isinstance(recipe, dict) and "counter" in recipe:
+            return self._count(f"{self.resource.name} {render(recipe['counter'], self._field)}")
+        return {key: self._rendered(each) for key, each in recipe.items()} if isinstance(recipe, dict) else recipe
+
+    def _fallback(self, path: str, type_: Type) -> Value:
+        if path == "id":
+            self.made_up = True
+        return fallback(self.resource.name, path, type_, scope=self.scope, seed=self.seed, attribute=self._plain)
+
+    def _field(self, name: str) -> Any:
+        if name.startswith("@"):
+            return self._scoped(name)
+        head, _, rest = name.partition(":")
+        if head in ALPHABETS or head == "uuid":
+            if self._open[:1] == ["id"] or not self._open:
+                self.made_up = True
+            length, _, salt = rest.partition(":") if head != "uuid" else ("", "", rest)
+            seed = f"{self.seed}|{salt}"
+            return identifier(seed) if head == "uuid" else characters(head, int(length), seed)
+        if head == "hash":
+            return characters("hex", int(rest), self._content)
+        if head == "ref":
+            path, _, attribute = rest.partition(":")
+            return self._follow(path, attribute)
+        return self._plain(name)
+
+    def _scoped(self, name: str) -> str:
+        scope = self.scope
+        values = {"@account": scope.account, "@region": self._region(), "@partition": scope.partition}
+        return (values | {"@dns": scope.dns_suffix, "@stack": scope.stack})[name]
+
+    def _region(self) -> str:
+        own = self.planned.get("region")
+        return own if isinstance(own, str) else self.scope.region
+
+    def _plain(self, path: str) -> Value:
+        """The attribute at a dotted path; in a list, that of the first element."""
+        name, *rest = path.split(".")
+        known = name in self.resource.block.attributes
+        value = self.attribute(name) if known else self.planned.get(name)
+        for step in rest:
+            while isinstance(value, list):
+                value = value[0] if value else None
+            value = value.get(step) if isinstance(value, dict) else None
+        return None if isinstance(value, Unknown) else value

@@ -1,0 +1,73 @@
+"""Objects found: by identifier, by any of the names that others may use, by the references that they make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from sqlite3 import Row
+from typing import Any
+
+from bascule.sandbox.schema.model import ResourceType
+from bascule.sandbox.values.cty import Value
+from bascule.sandbox.values.state_json import loads
+from bascule.sandbox.world.references import Reference, references
+from bascule.sandbox.world.scope import Scope
+from bascule.sandbox.world.store import Store
+
+
+def region_of(resource: ResourceType, scope: Scope) -> str:
+    """The region under which objects of this type are filed: none for global services."""
+    return "" if resource.overlay.get("global") or scope.provider != "aws" else scope.region
+
+
+class Lookup:
+    """Questions to one store."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    def row(self, type_name: str, id_: str, scope: Scope) -> Row | None:
+        """The stored object with that identifier in this region, or a global one."""
+        statement = "SELECT * FROM objects WHERE provider = ? AND account = ? AND type = ? AND id = ? AND region IN (?, '')"
+        rows = self.store.query(statement, scope.provider, scope.account, type_name, id_, scope.region)
+        return rows[0] if rows else None
+
+    def named(self, types: tuple[str, ...], name: str, scope: Scope) -> Row | None:
+        """The object of one of the types that is called so: by its id, ARN, name or import id."""
+        statement = (
+            "SELECT DISTINCT objects.* FROM handles JOIN objects ON objects.number = handles.object "
+            "WHERE handles.type = ? AND handles.value = ? AND provider = ? AND account = ? "
+            "AND (region IN (?, '') OR handles.value LIKE 'arn:%')"
+        )
+        for each in types:
+            rows = self.store.query(statement, each, name, scope.provider, scope.account, scope.region)
+            if rows:
+                return rows[0]
+        return None
+
+    def references(self, resource: ResourceType, value: dict[str, Value], scope: Scope) -> Iterator[Reference]:
+        """The references that an object with this value makes."""
+        return references(resource, value, scope.account)
+
+    def target(self, reference: Reference, scope: Scope) -> Row | None:
+        """The object that the reference names."""
+        return self.named(reference.targets, reference.value, scope)
+
+    def documents(self, type_name: str, scope: Scope) -> list[dict[str, Any]]:
+        """The attributes of every object of the type in this region or without one, as JSON values."""
+        statement = "SELECT attributes FROM objects WHERE provider = ? AND account = ? AND type = ? AND region IN (?, '')"
+        rows = self.store.query(statement, scope.provider, scope.account, type_name, scope.region)
+        return [loads(row["attributes"]) for row in rows]
+
+    def referrers(self, number: int, strength: str) -> list[Row]:
+        """The objects that refer to this one with that strength, and the paths by which they do."""
+        statement = (
+            "SELECT objects.type, objects.id, objects.stack, edges.path FROM edges "
+            "JOIN objects ON objects.number = edges.source WHERE edges.target = ? AND edges.strength = ? "
+            "AND edges.source != edges.target ORDER BY objects.number"
+        )
+        return self.store.query(statement, number, strength)
+
+    def types_of_stack(self, provider: str, stack: str) -> set[str]:
+        """The resource types of which the stack has objects."""
+        statement = "SELECT DISTINCT type FROM objects WHERE provider = ? AND stack = ?"
+        return {row["type"] for row in self.store.query(statement, provider, stack)}

@@ -1,0 +1,114 @@
+"""Which values of an object name other objects, and what happens to them when such a one is deleted.
+
+The overlay's `references` are by dotted path: a target type, a list of them, or a table with `to` and `strength`
+(`block` refuses the deletion, `detach` lets the reference lapse, `ignore` does not record it). Arguments that are not
+listed but have a name that says it all (`vpc_id`) are references too. An ARN of another account is not ours to check.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from bascule.sandbox.diagnostics import MapKey, Path
+from bascule.sandbox.schema.model import ResourceType
+from bascule.sandbox.values.canonical import is_zero
+from bascule.sandbox.values.cty import Dynamic, Type, Unknown, Value
+
+_BY_NAME: dict[str, tuple[str, ...]] = {
+    "vpc_id": ("aws_vpc",),
+    "subnet_id": ("aws_subnet",),
+    "subnet_ids": ("aws_subnet",),
+    "security_group_id": ("aws_security_group",),
+    "security_group_ids": ("aws_security_group",),
+    "route_table_id": ("aws_route_table",),
+    "route_table_ids": ("aws_route_table",),
+    "role_arn": ("aws_iam_role",),
+    "execution_role_arn": ("aws_iam_role",),
+    "target_group_arn": ("aws_lb_target_group",),
+    "load_balancer_arn": ("aws_lb",),
+}
+_ACCOUNT_PART = 4
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A value that names another object: where it stands, the types that it may name, and how strongly it holds on."""
+
+    path: Path
+    value: str
+    targets: tuple[str, ...]
+    strength: str = "block"
+
+
+def references(resource: ResourceType, value: dict[str, Value], account: str) -> Iterator[Reference]:
+    """The references that the object makes. Unknown and empty values make none."""
+    declared = resource.overlay.get("references", {})
+    for path, name, text in _strings(resource.block.type, value, (), ""):
+        entry = declared.get(name)
+        if entry is None and resource.name.startswith("aws_"):
+            entry = _BY_NAME.get(name.rpartition(".")[2])
+        if entry is None or not text or _foreign(text, account):
+            continue
+        targets, strength = _entry(entry)
+        if strength != "none" and (resource.name,) != targets:
+            yield Reference(path, text, targets, strength)
+
+
+def _entry(entry: Any) -> tuple[tuple[str, ...], str]:
+    strength = "block"
+    if isinstance(entry, dict):
+        strength, entry = entry.get("strength", "block"), entry["to"]
+    return ((entry,) if isinstance(entry, str) else tuple(entry)), strength
+
+
+def _foreign(text: str, account: str) -> bool:
+    """Whether the text is an ARN of another account, or of the cloud itself."""
+    parts = text.split(":")
+    return parts[0] == "arn" and len(parts) > _ACCOUNT_PART and parts[_ACCOUNT_PART] not in (account, "")
+
+
+def _strings(type_: Type, value: Value, path: Path, name: str, *, fixed: bool = False) -> Iterator[tuple[Path, str, str]]:
+    """Every text in the value. Elements of sets have no address: their path ends (is `fixed`) at the set."""
+    if value is None or isinstance(value, (Unknown, Dynamic)):
+        return
+    if type_ == "string":
+        yield path, name, value
+    if isinstance(type_, str):
+        return
+    kind, inner = type_[0], type_[1]
+    if kind in ("list", "set"):
+        for index, each in enumerate(value):
+            step = () if fixed or kind == "set" else (index,)
+            yield from _strings(inner, each, (*path, *step), name, fixed=fixed or kind == "set")
+    elif kind in ("map", "object"):
+        for key, each in value.items():
+            step = () if fixed else (key if kind == "object" else MapKey(key),)
+            below = f"{name}.{key}" if name else key
+            yield from _strings(inner[key] if kind == "object" else inner, each, (*path, *step), below, fixed=fixed)
+
+
+def principals(resource: ResourceType, value: dict[str, Value]) -> Iterator[tuple[Path, str]]:
+    """The AWS principals in the object's policy documents; unlike a statement's resources, these must exist."""
+    for name, attribute in resource.block.attributes.items():
+        if attribute.type == "string" and ("policy" in name or resource.rule(name).format == "json"):
+            for principal in _principals_of(value.get(name)):
+                yield (name,), principal
+
+
+def _principals_of(text: Value) -> Iterator[str]:
+    if not isinstance(text, str) or '"Principal"' not in text:
+        return
+    try:
+        document = json.loads(text)
+    except ValueError:
+        return
+    statements = document.get("Statement", []) if isinstance(document, dict) else []
+    for statement in statements if isinstance(statements, list) else [statements]:
+        named = statement.get("Principal") if isinstance(statement, dict) else None
+        if isinstance(named, dict) and not is_zero(named):
+            for kind in ("AWS", "Federated"):
+                found = named.get(kind) or []
+                yield from [found] if isinstance(found, str) else found

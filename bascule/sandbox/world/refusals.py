@@ -1,0 +1,121 @@
+"""What the cloud refuses at apply, with its own error codes: dangling references, taken names, things in use, quotas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from sqlite3 import Connection, Row
+
+from bascule.sandbox.diagnostics import Refusal, dotted, refuse
+from bascule.sandbox.schema.model import ResourceType
+from bascule.sandbox.values.canonical import is_zero
+from bascule.sandbox.values.cty import Value
+from bascule.sandbox.world.lifelike import render
+from bascule.sandbox.world.lookup import Lookup, region_of
+from bascule.sandbox.world.references import principals
+from bascule.sandbox.world.scope import Scope
+
+Attributes = dict[str, Value]
+_SHOWN = 5
+
+
+def check_references(lookup: Lookup, resource: ResourceType, attributes: Attributes, scope: Scope) -> None:
+    """Refusal if the object names another one that does not exist."""
+    for reference in lookup.references(resource, attributes, scope):
+        if lookup.target(reference, scope) is None:
+            kind = " or ".join(reference.targets)
+            raise refuse(
+                f"{_code(reference.targets[0], 'NotFound')}: '{reference.value}' does not exist",
+                f"{resource.name}.{dotted(reference.path)} refers to {kind} '{reference.value}', which is not in the "
+                f"simulated account {scope.account}, region {scope.region or 'global'}.",
+                reference.path,
+            )
+    _check_principals(lookup, resource, attributes, scope)
+
+
+def _check_principals(lookup: Lookup, resource: ResourceType, attributes: Attributes, scope: Scope) -> None:
+    own = f":iam::{scope.account}:"
+    targets = {":role/": "aws_iam_role", ":user/": "aws_iam_user", ":oidc-provider/": "aws_iam_openid_connect_provider"}
+    for path, principal in principals(resource, attributes):
+        target = next((kind for part, kind in targets.items() if own in principal and part in principal), None)
+        if target and lookup.named((target,), principal, scope) is None:
+            raise refuse(
+                "MalformedPolicyDocument: invalid principal in policy",
+                f"The policy of {resource.name} names the principal {principal}, which does not exist.",
+                path,
+            )
+
+
+def _code(target: str, fallback: str) -> str:
+    words = "".join(part.title() for part in target.removeprefix("aws_").split("_"))
+    known = {"aws_vpc": "InvalidVpcID.NotFound", "aws_subnet": "InvalidSubnetID.NotFound"}
+    known |= {"aws_security_group": "InvalidGroup.NotFound", "aws_s3_bucket": "NoSuchBucket", "aws_iam_role": "NoSuchEntity"}
+    known |= {"aws_lb_target_group": "TargetGroupNotFound", "aws_kms_key": "NotFoundException"}
+    return known.get(target, f"{words}{fallback}")
+
+
+def check_names(lookup: Lookup, resource: ResourceType, attributes: Attributes, scope: Scope) -> None:
+    """Refusal if a name that must be unique is taken, or still reserved by an object that was deleted."""
+    reserved = resource.overlay.get("reserved")
+    name = attributes.get(reserved["name"]) if reserved else None
+    if reserved and isinstance(name, str) and _reserved(lookup, resource, name, scope):
+        raise refuse(f"creating {resource.name} ({name}): {reserved['code']}", reserved["message"], (reserved["name"],))
+    for unique in resource.overlay.get("unique", ()):
+        value = unique_name(unique["of"], attributes)
+        if value and lookup.named((f"{resource.name} unique",), value, scope):
+            message = f"{resource.name} '{value}' already exists in account {scope.account}."
+            raise refuse(f"creating {resource.name} ({value}): {unique['code']}", message)
+
+
+def unique_name(template: str, attributes: Attributes) -> str | None:
+    """The text that no two objects of the type may share; null where there is nothing to compare."""
+    return render(template, attributes.get)
+
+
+def _reserved(lookup: Lookup, resource: ResourceType, name: str, scope: Scope) -> bool:
+    statement = "SELECT 1 FROM reserved WHERE provider = ? AND account = ? AND region = ? AND type = ? AND name = ?"
+    region = region_of(resource, scope)
+    return bool(lookup.store.query(statement, scope.provider, scope.account, region, resource.name, name))
+
+
+def check_quota(lookup: Lookup, resource: ResourceType, scope: Scope, quotas: Mapping[str, int]) -> None:
+    """Refusal if the account may not have one more object of the type."""
+    declared = resource.overlay.get("quota", {})
+    limit = quotas.get(resource.name, declared.get("limit"))
+    if limit is not None and len(lookup.documents(resource.name, scope)) >= limit:
+        code = declared.get("code", "LimitExceededException")
+        message = f"Account {scope.account} may have {limit} {resource.name} in {scope.region}; the account's file can grant more."
+        raise refuse(f"creating {resource.name}: {code}", message)
+
+
+def check_deletion(lookup: Lookup, resource: ResourceType, row: Row, attributes: Attributes) -> None:
+    """Refusal if the object is protected, or others hold on to it."""
+    for protection in resource.overlay.get("protected", ()):
+        if _protected(protection, attributes):
+            raise refuse(f"deleting {resource.name} ({row['id']}): {protection['code']}", protection["message"])
+    holding = lookup.referrers(row["number"], "block")
+    if holding:
+        shown = ", ".join(f"{each['type']} {each['id']} ({each['path']})" for each in holding[:_SHOWN])
+        more = f" and {len(holding) - _SHOWN} more" if len(holding) > _SHOWN else ""
+        code = resource.overlay.get("in_use", "DependencyViolation")
+        raise refuse(f"deleting {resource.name} ({row['id']}): {code}", f"It is still in use by {shown}{more}.")
+
+
+def _protected(protection: Mapping[str, str], attributes: Attributes) -> bool:
+    """Whether the protection holds: `while` names what is on, `unless` what lifts it."""
+    if "while" in protection and is_zero(attributes.get(protection["while"])):
+        return False
+    return "unless" not in protection or is_zero(attributes.get(protection["unless"]))
+
+
+def reserve(connection: Connection, resource: ResourceType, attributes: Attributes, scope: Scope) -> None:
+    """The name of a deleted object stays reserved, where the cloud does that."""
+    reserved = resource.overlay.get("reserved")
+    if reserved and not ("unless_zero" in reserved and attributes.get(reserved["unless_zero"]) == 0):
+        row = (scope.provider, scope.account, region_of(resource, scope), resource.name, attributes[reserved["name"]])
+        connection.execute("INSERT OR REPLACE INTO reserved VALUES (?, ?, ?, ?, ?, ?)", (*row, reserved["message"]))
+
+
+def not_found(resource: ResourceType, id_: str) -> Refusal:
+    """What the cloud says of an object that is gone."""
+    message = f"{resource.name} {id_} does not exist in the simulated cloud; the next plan creates it again."
+    return refuse(f"reading {resource.name} ({id_}): {_code(resource.name, 'NotFound')}", message)
