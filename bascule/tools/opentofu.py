@@ -18,11 +18,11 @@ MODULE = Path("requirements/opentofu")
 """A Go module that names OpenTofu as its tool, relative to the project's folder."""
 
 GO_LOCK = Path("requirements/go.txt")
-GO_RELEASE = (1, 26)
-"""OpenTofu 1.12 wants this one: Go 1.27 does not compile the gRPC that it locks."""
+OLDEST_GO, TOO_NEW_GO = (1, 26, 6), (1, 27, 0)
+"""OpenTofu 1.12 asks for the one; the other does not compile the gRPC that it locks."""
 
 _TOFU = "github.com/opentofu/opentofu"
-_GO_VERSION = re.compile(r"\bgo(\d+)\.(\d+)")
+_GO_VERSION = re.compile(r"\bgo(\d+)\.(\d+)\.(\d+)")
 
 
 def build_opentofu(root: Path, *, environ: Mapping[str, str] = os.environ) -> Engine:
@@ -62,14 +62,14 @@ def _go_environ(work: Path, environ: Mapping[str, str]) -> dict[str, str]:
 
 
 def _go_on_path(environ: Mapping[str, str]) -> Path | None:
-    """Go from PATH, when it is of the release that OpenTofu wants."""
+    """Go from PATH, when it is one that can build OpenTofu."""
     path = shutil.which("go", path=environ.get("PATH"))
     if path is None:
         return None
     version = _GO_VERSION.search(run([path, "version"], env=environ, check=False).stdout)
-    if version is None or tuple(map(int, version.groups())) != GO_RELEASE:
-        return None
-    return Path(path)
+    if version and OLDEST_GO <= tuple(map(int, version.groups())) < TOO_NEW_GO:
+        return Path(path)
+    return None
 
 
 def _go_from_wheel(root: Path) -> Path:
