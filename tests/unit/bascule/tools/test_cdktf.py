@@ -28,5 +28,5 @@ def test_a_cdktf_on_path_serves_too(tmp_path: Path) -> None:
 
 
 def test_a_missing_cdktf_is_told_with_the_next_step(tmp_path: Path) -> None:
-    with pytest.raises(ToolError, match="cdktf is not installed\n.*make setup"):
+    with pytest.raises(ToolError, match=r"cdktf is not installed\n.*make setup"):
         find_cdktf(tmp_path, environ={"PATH": ""})

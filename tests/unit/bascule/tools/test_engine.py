@@ -55,7 +55,7 @@ def test_the_named_program_is_what_it_says_not_what_it_is_called(tmp_path: Path)
 
 
 def test_no_engine_is_told_with_the_next_step() -> None:
-    with pytest.raises(ToolError, match="no engine is installed\n.*1.10 or newer\n.*make tools"):
+    with pytest.raises(ToolError, match=r"no engine is installed\n.*1.10 or newer\n.*make tools"):
         find_engine(environ={"PATH": ""})
 
 
@@ -72,7 +72,7 @@ def test_an_engine_that_is_too_old_is_told_with_what_is_accepted(tmp_path: Path)
 def test_a_named_engine_that_is_not_the_wanted_one_is_refused(tmp_path: Path) -> None:
     named = _program(tmp_path, "terraform", "Terraform v1.11.4")
 
-    with pytest.raises(ToolError, match="accepted: tofu 1.10 or newer\n.*change TERRAFORM_BINARY_NAME"):
+    with pytest.raises(ToolError, match=r"accepted: tofu 1.10 or newer\n.*change TERRAFORM_BINARY_NAME"):
         find_engine("tofu", environ={"PATH": "", "TERRAFORM_BINARY_NAME": str(named)})
 
 

@@ -45,5 +45,5 @@ def test_cdktf_is_told_which_engine_runs(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_written_is_told_with_the_next_step(tmp_path: Path) -> None:
     (tmp_path / ".bascule").write_text("a file where a folder belongs")
 
-    with pytest.raises(ToolError, match="cannot be made.*\n.*a copy of the project that you may write to"):
+    with pytest.raises(ToolError, match=r"cannot be made.*\n.*a copy of the project that you may write to"):
         private_environ(tmp_path, environ={})

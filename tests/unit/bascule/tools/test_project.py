@@ -17,5 +17,5 @@ def test_the_project_is_found_from_a_folder_inside_it(tmp_path: Path) -> None:
 
 
 def test_outside_of_a_project_the_next_step_is_told(tmp_path: Path) -> None:
-    with pytest.raises(ToolError, match="holds cdktf.json\n.*run the command in the project's folder"):
+    with pytest.raises(ToolError, match=r"holds cdktf.json\n.*run the command in the project's folder"):
         project_root(tmp_path)

@@ -54,7 +54,7 @@ def test_the_exit_code_of_a_program_may_be_an_answer() -> None:
 
 
 def test_a_missing_program_is_named_with_the_next_step() -> None:
-    with pytest.raises(ToolError, match="no-such-program is not installed\n.*bascule doctor"):
+    with pytest.raises(ToolError, match=r"no-such-program is not installed\n.*bascule doctor"):
         run(["no-such-program"])
 
 
