@@ -51,6 +51,11 @@ class AccountNaming:
         """The ARN of GitHub's OIDC provider: AWS allows one a URL and account."""
         return arns.oidc_provider_arn(self.account_id, partition=self.partition)
 
+    @property
+    def tag(self) -> tuple[str, str]:
+        """The tag, key and value, of everything in the account layer: no environment has this value."""
+        return "bascule:environment", f"{self.prefix}-account"
+
     def name(self, entity: str, resource_type: str) -> str:
         """The name of another object of the account layer: "acme-account-alerts"."""
         limit = name_limit(resource_type)
