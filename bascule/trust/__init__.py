@@ -7,10 +7,11 @@ from bascule.trust.document import Conditions, Document, Statement, document, en
 from bascule.trust.evaluation import Request, Verdict, decide
 from bascule.trust.github import ISSUER, GitHubRepository
 from bascule.trust.purpose import Purpose
-from bascule.trust.role import trust_policy
+from bascule.trust.role import AUDIENCE, trust_policy
 from bascule.trust.token import token_verdict
 
 __all__ = [
+    "AUDIENCE",
     "ISSUER",
     "Conditions",
     "Document",

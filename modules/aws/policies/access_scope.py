@@ -10,11 +10,11 @@ from bascule.naming import AccountNaming, Naming
 
 @dataclass(frozen=True, kw_only=True)
 class StateLocation:
-    """Where states and saved plans lie in S3; `key_alias` ("alias/acme-state") encrypts them."""
+    """Where states and saved plans lie in S3; `key` encrypts them: an alias ("alias/acme-state") or an ARN."""
 
     state_bucket: str
     plan_bucket: str
-    key_alias: str
+    key: str
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -29,7 +29,7 @@ def state_statements(purpose: Purpose, scope: AccessScope) -> list[Statement]:
         Statement(actions=["s3:ListBucket"], resources=scope.arns(f"s3:::{scope.state.state_bucket}")),
         Statement(actions=["s3:GetObject"], resources=readable_objects(purpose, scope)),
         Statement(actions=["s3:PutObject"], resources=[_plans(scope, scope.state, purpose)]),
-        Statement(actions=_USE_OF_KEY, resources=_keys(scope), conditions=_by_alias(scope.state)),
+        Statement(actions=_USE_OF_KEY, resources=_keys(scope, scope.state), conditions=_by_alias(scope.state)),
     ]
     if purpose is Purpose.PLAN:
         return shared
@@ -56,7 +56,7 @@ def state_guards(scope: AccessScope) -> list[Statement]:
             sid="StateKey",
             effect="Deny",
             not_actions=_USE_OF_KEY,
-            resources=_keys(scope),
+            resources=_keys(scope, scope.state),
             conditions=_by_alias(scope.state),
         ),
     ]
@@ -70,9 +70,12 @@ def _plans(scope: AccessScope, state: StateLocation, purpose: Purpose) -> str:
     return f"arn:{scope.account.partition}:s3:::{state.plan_bucket}/{scope.environment}/{purpose}/*"
 
 
-def _keys(scope: AccessScope) -> list[str]:
-    return [f"arn:{scope.account.partition}:kms:*:{scope.account.account_id}:key/*"]
+def _keys(scope: AccessScope, state: StateLocation) -> list[str]:
+    """A key that is known by its alias has a random id: then any key stands here, and the alias is the condition."""
+    by_alias = state.key.startswith("alias/")
+    return [f"arn:{scope.account.partition}:kms:*:{scope.account.account_id}:key/*" if by_alias else state.key]
 
 
 def _by_alias(state: StateLocation) -> Conditions:
-    return {"ForAnyValue:StringEquals": {"kms:ResourceAliases": state.key_alias}}
+    by_alias = state.key.startswith("alias/")
+    return {"ForAnyValue:StringEquals": {"kms:ResourceAliases": state.key}} if by_alias else {}

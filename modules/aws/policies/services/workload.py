@@ -10,7 +10,10 @@ _ECS = (
     "ecs:{region}:{account}:service/{name}/*",
     "ecs:{region}:{account}:task-definition/{name}:*",
 )
-_LOG_GROUPS = "logs:{region}:{account}:log-group:{path}*"
+_LOG_GROUPS = (
+    "logs:{region}:{account}:log-group:{path}*",
+    "logs:{region}:{account}:log-group:/aws/ecs/containerinsights/{name}/performance",
+)
 _REPOSITORIES = "ecr:{region}:{account}:repository/{name}"
 _SCALABLE_TARGETS = "application-autoscaling:{region}:{account}:scalable-target/*"
 _TOPICS = "sns:{region}:{account}:{name}"
@@ -66,10 +69,10 @@ LOGS = ServiceActions(
     group="workload",
     types=("aws_cloudwatch_log_group",),
     read=named("logs", "DescribeLogGroups ListTagsForResource"),
-    create=(Grant(on=(_LOG_GROUPS,), actions=("logs:CreateLogGroup",)),),
+    create=(Grant(on=_LOG_GROUPS, actions=("logs:CreateLogGroup",)),),
     change=(
         Grant(
-            on=(_LOG_GROUPS,),
+            on=_LOG_GROUPS,
             actions=named(
                 "logs",
                 """

@@ -24,7 +24,7 @@ def scope(prefix: str = "acme", environment: str = "dev", region: str = "us-east
         region=region,
         boundary_arn=account.boundary_arn,
         state=StateLocation(
-            state_bucket=account.state_bucket, plan_bucket=account.plan_bucket, key_alias=account.state_key_alias
+            state_bucket=account.state_bucket, plan_bucket=account.plan_bucket, key=account.state_key_alias
         ),
         domains=["dev.acme.example"],
     )
