@@ -26,9 +26,7 @@ class SynthRequest:
     lift_protection: bool = False
 
 
-def synthesize_all(
-    requests: Sequence[SynthRequest], *, root: Path, environ: Mapping[str, str]
-) -> list[AppAssembly]:
+def synthesize_all(requests: Sequence[SynthRequest], *, root: Path, environ: Mapping[str, str]) -> list[AppAssembly]:
     """The assemblies of all files, in their order; SynthError names every file that could not be synthesized."""
     with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
         outcomes = list(pool.map(lambda each: _synthesize(each, root, environ), requests))

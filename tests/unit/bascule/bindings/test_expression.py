@@ -18,9 +18,7 @@ def test_a_reference_survives_f_strings_and_json() -> None:
 
 def test_the_parts_of_a_value_are_references_too() -> None:
     options = Reference.to("web", "aws_acm_certificate.main.domain_validation_options")
-    assert options.element(0).get("name") == (
-        "${aws_acm_certificate.main.domain_validation_options[0].name/*@web*/}"
-    )
+    assert options.element(0).get("name") == ("${aws_acm_certificate.main.domain_validation_options[0].name/*@web*/}")
 
 
 def test_only_a_reference_to_one_attribute_can_be_extended() -> None:
