@@ -1,6 +1,9 @@
 """The stacks that can be deployed, producers before those who read from them."""
 
 from bascule.synth import Catalogue
+from stacks.account.aws_account import AwsAccount
+from stacks.aws.access import AwsAccess
 from stacks.aws.foundation import AwsFoundation
+from stacks.aws.web import AwsWeb
 
-CATALOGUE = Catalogue((AwsFoundation,))
+CATALOGUE = Catalogue((AwsAccount, AwsAccess, AwsFoundation, AwsWeb))

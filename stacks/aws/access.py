@@ -113,5 +113,7 @@ class AwsAccess(AwsStack):
         )
 
     def _site_buckets(self) -> list[str]:
-        names = [self.naming.unique_name(site, "aws_s3_bucket", self.account_id) for site in self.environment.sites]
+        names = [
+            self.naming.unique_name(f"site-{site}", "aws_s3_bucket", self.account_id) for site in self.environment.sites
+        ]
         return [arns.bucket_arn(name, self.account.partition) for name in names]

@@ -6,11 +6,16 @@ from constructs import Construct
 
 from bascule.config import Environment
 from bascule.synth import Producers
+from modules.aws.bucket import Bucket
+from modules.aws.budget import Budget
+from modules.aws.container_registry import ContainerRegistry
 from modules.aws.existing_network import ExistingNetwork
 from modules.aws.existing_zone import ExistingZone
 from modules.aws.flow_log import FlowLog
 from modules.aws.hosted_zone import HostedZone
+from modules.aws.image_repository import ImageRepository
 from modules.aws.interface_endpoints import InterfaceEndpoints
+from modules.aws.kms_key import KmsKey
 from modules.aws.network import Network
 from stacks.aws.aws_stack import AwsStack
 
@@ -19,7 +24,7 @@ class AwsFoundation(AwsStack):
     """Network, key, image repositories, hosted zone, buckets for logs and artifacts, budget.
 
     What exists already (`existing` in the environment file) stands in the same attributes: `network`, `key_arn` (None
-    where AWS's own keys encrypt), `zone` (None without a domain), `repository_urls` by service, `log_bucket` and
+    where AWS's own keys encrypt), `zone` (None without a domain), `repositories` by service, `log_bucket` and
     `artifact_bucket`.
     """
 
@@ -27,11 +32,31 @@ class AwsFoundation(AwsStack):
 
     def __init__(self, scope: Construct, environment: Environment, producers: Producers) -> None:
         super().__init__(scope, environment, producers)
-        self.key_arn: str | None = environment.existing.kms_key
+        self.key_arn = self._key_arn()
         self.network = self._network()
         self.zone = self._zone()
-        self.repository_urls: dict[str, str] = dict(environment.existing.registry)
+        self.repositories = {name: self._repository(name) for name in environment.services}
+        self.log_bucket = self._log_bucket()
+        self.artifact_bucket = self._bucket("artifacts", kms_key_arn=self.key_arn)
+        self._add_budget()
         self._add_outputs()
+
+    def _key_arn(self) -> str | None:
+        existing = self.environment.existing.kms_key
+        if existing or not self.environment.encryption.customer_key:
+            return existing
+        return KmsKey(
+            self,
+            "key",
+            alias=self.naming.name("", "aws_kms_alias"),
+            description=f"Encrypts what {self.naming.name('', 'aws_vpc')} stores",
+            account_id=self.account_id,
+            region=self.region,
+            partition=self.account.partition,
+            services=["cloudwatch.amazonaws.com"],
+            log_groups=f"{self.naming.path}*",
+            prevent_destroy=self.environment.deletion_protection,
+        ).arn
 
     def _network(self) -> Network | ExistingNetwork:
         vpc = self.environment.existing.vpc
@@ -95,11 +120,63 @@ class AwsFoundation(AwsStack):
             force_destroy=not self.environment.deletion_protection,
         )
 
+    def _repository(self, service: str) -> ImageRepository:
+        existing = self.environment.existing.registry.get(service)
+        if existing is not None:
+            return ImageRepository.from_url(existing, partition=self.account.partition)
+        registry = ContainerRegistry(
+            self,
+            f"{service}-images",
+            name=self.naming.name(service, "aws_ecr_repository"),
+            kms_key_arn=self.key_arn,
+            force_delete=not self.environment.deletion_protection,
+        )
+        return ImageRepository(url=registry.url, arn=registry.arn)
+
+    def _log_bucket(self) -> Bucket:
+        """Encrypted by S3's own key: load balancers deliver to no other bucket."""
+        bucket = self._bucket("logs", expire_days=self.environment.load_balancer.log_days)
+        bucket.grant_log_delivery(
+            account_id=self.account_id,
+            elb_account_id=self.target.facts.elb_account_id,
+            partition=self.account.partition,
+        )
+        return bucket
+
+    def _bucket(self, entity: str, *, kms_key_arn: str | None = None, expire_days: int | None = None) -> Bucket:
+        return Bucket(
+            self,
+            entity,
+            name=self.naming.unique_name(entity, "aws_s3_bucket", self.account_id),
+            kms_key_arn=kms_key_arn,
+            expire_days=expire_days,
+            force_destroy=not self.environment.deletion_protection,
+        )
+
+    def _add_budget(self) -> None:
+        budget, alarms = self.environment.budget, self.environment.alarms
+        if budget is None:
+            return
+        Budget(
+            self,
+            "budget",
+            name=self.naming.name("", "aws_budgets_budget"),
+            monthly_usd=budget.monthly_usd,
+            alert_percent=budget.alert_percent,
+            emails=[alarms.email if alarms else self.environment.owner],
+            tag=self.naming.tag,
+        )
+
     def _add_outputs(self) -> None:
         self.add_output("vpc_id", self.network.vpc_id, "The VPC that everything is in")
         self.add_output(
             "private_subnet_ids", list(self.network.private_subnet_ids), "Subnets of services", kind="list(string)"
         )
+        self.add_output("log_bucket", self.log_bucket.name, "The bucket that load balancers log into")
+        self.add_output("artifact_bucket", self.artifact_bucket.name, "The bucket for whatever pipelines keep")
+        for service, repository in self.repositories.items():
+            name = f"{service.replace('-', '_')}_repository"
+            self.add_output(name, repository.url, f"Where images of {service} are pushed")
         if isinstance(self.zone, HostedZone):
             self.add_output(
                 "name_servers",
