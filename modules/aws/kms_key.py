@@ -15,10 +15,11 @@ from bascule.trust import Document, Statement, document, encoded
 class KmsKey(Construct):
     """A symmetric key that is rotated once a year, known by its alias, and used as IAM policies say.
 
-    AWS's services that use it for the account say so in `services` (their principals, such as
-    "cloudwatch.amazonaws.com"); `log_groups` is a pattern of log groups' names ("/acme/dev/*") that CloudWatch Logs
-    may encrypt. `prevent_destroy` refuses a plan that deletes it; a deleted key can be brought back for
-    `deletion_window_days` (7 to 30).
+    Args:
+        services: principals of AWS's services that use it on the account's behalf, such as "cloudwatch.amazonaws.com".
+        log_groups: patterns of names of log groups ("/acme/dev/*") that CloudWatch Logs may encrypt with it.
+        deletion_protection: a plan that deletes the key is refused.
+        deletion_window_days: for so long (7 to 30) a deleted key can be brought back.
     """
 
     def __init__(
@@ -32,8 +33,8 @@ class KmsKey(Construct):
         region: str,
         partition: str = "aws",
         services: Sequence[str] = (),
-        log_groups: str = "",
-        prevent_destroy: bool = False,
+        log_groups: Sequence[str] = (),
+        deletion_protection: bool = True,
         deletion_window_days: int = 30,
     ) -> None:
         super().__init__(scope, id_)
@@ -47,7 +48,7 @@ class KmsKey(Construct):
             policy=encoded(policy),
             enable_key_rotation=True,
             deletion_window_in_days=deletion_window_days,
-            lifecycle=Lifecycle(prevent_destroy=True) if prevent_destroy else None,
+            lifecycle=Lifecycle(prevent_destroy=True) if deletion_protection else None,
         )
         KmsAlias(self, "alias", name=alias, target_key_id=key.key_id)
         self.alias = alias
@@ -56,7 +57,12 @@ class KmsKey(Construct):
 
 
 def key_policy(
-    *, account_id: str, region: str, partition: str = "aws", services: Sequence[str] = (), log_groups: str = ""
+    *,
+    account_id: str,
+    region: str,
+    partition: str = "aws",
+    services: Sequence[str] = (),
+    log_groups: Sequence[str] = (),
 ) -> Document:
     """The key's own policy: IAM decides within the account, services use it on the account's behalf only."""
     root = f"arn:{partition}:iam::{account_id}:root"
@@ -72,14 +78,14 @@ def key_policy(
             )
         )
     if log_groups:
-        context = f"arn:{partition}:logs:{region}:{account_id}:log-group:{log_groups}"
+        contexts = [f"arn:{partition}:logs:{region}:{account_id}:log-group:{name}" for name in log_groups]
         statements.append(
             Statement(
                 sid="Logs",
                 principal={"Service": f"logs.{region}.amazonaws.com"},
                 actions=["kms:Decrypt*", "kms:Describe*", "kms:Encrypt*", "kms:GenerateDataKey*", "kms:ReEncrypt*"],
                 resources=["*"],
-                conditions={"ArnLike": {"kms:EncryptionContext:aws:logs:arn": context}},
+                conditions={"ArnLike": {"kms:EncryptionContext:aws:logs:arn": contexts}},
             )
         )
     return document(*statements)
