@@ -25,7 +25,7 @@ class Bucket(Construct):
 
     `kms_key_arn` encrypts it; without one S3's own key does (SSE-S3), which buckets that load balancers log into need.
     `expire_days` deletes objects of that age; versions that were replaced or deleted stay for `noncurrent_days`.
-    With `deletion_protection` a bucket that holds anything can't be destroyed; `prevent_destroy` refuses even the plan.
+    `force_destroy` destroys it with what it holds; `prevent_destroy` refuses even the plan of that.
     """
 
     def __init__(
@@ -38,7 +38,7 @@ class Bucket(Construct):
         versioned: bool = True,
         expire_days: int | None = None,
         noncurrent_days: int = 90,
-        deletion_protection: bool = True,
+        force_destroy: bool = False,
         prevent_destroy: bool = False,
     ) -> None:
         super().__init__(scope, id_)
@@ -46,7 +46,7 @@ class Bucket(Construct):
             self,
             "resource",
             bucket=name,
-            force_destroy=not deletion_protection,
+            force_destroy=force_destroy,
             lifecycle=Lifecycle(prevent_destroy=True) if prevent_destroy else None,
         )
         self.name = name

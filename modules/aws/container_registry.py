@@ -15,7 +15,7 @@ class ContainerRegistry(Construct):
     """An ECR repository whose tags never move and whose images are scanned when they arrive.
 
     `keep_images` newest images stay, and what has lost its tag goes after a week. `kms_key_arn` encrypts them; without
-    one ECR's own key does. With `deletion_protection` a repository that holds images can't be destroyed.
+    one ECR's own key does. `force_delete` destroys the repository with its images.
     """
 
     def __init__(
@@ -26,7 +26,7 @@ class ContainerRegistry(Construct):
         name: str,
         kms_key_arn: str | None = None,
         keep_images: int = 100,
-        deletion_protection: bool = True,
+        force_delete: bool = False,
     ) -> None:
         super().__init__(scope, id_)
         repository = ecr_repository.EcrRepository(
@@ -40,7 +40,7 @@ class ContainerRegistry(Construct):
                     encryption_type="KMS" if kms_key_arn else "AES256", kms_key=kms_key_arn
                 )
             ],
-            force_delete=not deletion_protection,
+            force_delete=force_delete,
         )
         EcrLifecyclePolicy(
             self, "lifecycle", repository=repository.name, policy=json.dumps({"rules": _rules(keep_images)})

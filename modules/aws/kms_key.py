@@ -18,7 +18,7 @@ class KmsKey(Construct):
     Args:
         services: principals of AWS's services that use it on the account's behalf, such as "cloudwatch.amazonaws.com".
         log_groups: patterns of names of log groups ("/acme/dev/*") that CloudWatch Logs may encrypt with it.
-        deletion_protection: a plan that deletes the key is refused.
+        prevent_destroy: a plan that deletes the key is refused.
         deletion_window_days: for so long (7 to 30) a deleted key can be brought back.
     """
 
@@ -34,7 +34,7 @@ class KmsKey(Construct):
         partition: str = "aws",
         services: Sequence[str] = (),
         log_groups: Sequence[str] = (),
-        deletion_protection: bool = True,
+        prevent_destroy: bool = False,
         deletion_window_days: int = 30,
     ) -> None:
         super().__init__(scope, id_)
@@ -48,7 +48,7 @@ class KmsKey(Construct):
             policy=encoded(policy),
             enable_key_rotation=True,
             deletion_window_in_days=deletion_window_days,
-            lifecycle=Lifecycle(prevent_destroy=True) if deletion_protection else None,
+            lifecycle=Lifecycle(prevent_destroy=True) if prevent_destroy else None,
         )
         KmsAlias(self, "alias", name=alias, target_key_id=key.key_id)
         self.alias = alias

@@ -32,7 +32,7 @@ class StateBackend(Construct):
             account_id=naming.account_id,
             region=region,
             partition=naming.partition,
-            deletion_protection=deletion_protection,
+            prevent_destroy=deletion_protection,
         )
         self.states = self._bucket("states", naming.state_bucket, deletion_protection, noncurrent_days=365)
         self.plans = self._bucket(
@@ -49,7 +49,7 @@ class StateBackend(Construct):
             kms_key_arn=self.key.arn,
             expire_days=expire_days,
             noncurrent_days=noncurrent_days,
-            deletion_protection=deletion_protection,
+            force_destroy=not deletion_protection,
             prevent_destroy=deletion_protection,
         )
         bucket.add_statement(_own_key_only(bucket))
