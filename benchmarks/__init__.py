@@ -1,0 +1,1 @@
+"""What bascule costs, measured against its bars: `make bench`."""
