@@ -3,7 +3,9 @@
 from bascule.synth import Catalogue
 from stacks.account.aws_account import AwsAccount
 from stacks.aws.access import AwsAccess
+from stacks.aws.app import AwsApp
+from stacks.aws.data import AwsData
 from stacks.aws.foundation import AwsFoundation
 from stacks.aws.web import AwsWeb
 
-CATALOGUE = Catalogue((AwsAccount, AwsAccess, AwsFoundation, AwsWeb))
+CATALOGUE = Catalogue((AwsAccount, AwsAccess, AwsFoundation, AwsData, AwsApp, AwsWeb))

@@ -72,7 +72,7 @@ class EcsService(Construct):
         alarm_topic: AlarmTopic | None = None,
     ) -> None:
         super().__init__(scope, id_)
-        self._naming, self._task, self._cluster = naming, task_definition, cluster
+        self._naming, self.task_definition, self._cluster = naming, task_definition, cluster
         self._load_balancer, self._spot = load_balancer, spot
         scaling, health_check = scaling or Scaling(), health_check or HealthCheck()
         self.security_group = self._security_group(network.vpc_id)
@@ -87,7 +87,7 @@ class EcsService(Construct):
             self._add_alarms(slowest_start, alarm_topic)
 
     def _security_group(self, vpc_id: str) -> SecurityGroup:
-        name = self._task.name
+        name = self.task_definition.name
         group = SecurityGroup(
             self,
             "security-group",
@@ -101,7 +101,7 @@ class EcsService(Construct):
             "from-load-balancer",
             source=self._load_balancer.security_group,
             target=group,
-            port=self._task.port,
+            port=self.task_definition.port,
             description=f"Requests to {name}",
         )
         return group
@@ -110,7 +110,7 @@ class EcsService(Construct):
         return lb_target_group.LbTargetGroup(
             self,
             "targets",
-            name=self._naming.name(self._task.name, "aws_lb_target_group"),
+            name=self._naming.name(self.task_definition.name, "aws_lb_target_group"),
             target_type="ip",
             # ECS registers each task with its own port. This one is never used, and a change of it would replace the
             # group while a rule still needs it.
@@ -118,7 +118,7 @@ class EcsService(Construct):
             protocol="HTTP",
             vpc_id=vpc_id,
             load_balancing_algorithm_type="least_outstanding_requests",
-            deregistration_delay=str(deregistration_delay(self._task.longest_answer, spot=self._spot)),
+            deregistration_delay=str(deregistration_delay(self.task_definition.longest_answer, spot=self._spot)),
             health_check=lb_target_group.HealthCheck(
                 path=health_check.path,
                 matcher="200",
@@ -132,7 +132,7 @@ class EcsService(Construct):
     def _resource(
         self, network: Network | ExistingNetwork, scaling: Scaling, health_check: HealthCheck
     ) -> ecs_service.EcsService:
-        task = self._task
+        task = self.task_definition
         return ecs_service.EcsService(
             self,
             "resource",
@@ -175,10 +175,10 @@ class EcsService(Construct):
             self,
             "scaling",
             naming=self._naming,
-            service=self._task.name,
+            service=self.task_definition.name,
             resource_id=f"service/{self._cluster.name}/{self.name}",
             scaling=scaling,
-            minimum=self._task.image.when_delivered(scaling.min, 0),
+            minimum=self.task_definition.image.when_delivered(scaling.min, 0),
             targets=f"{self._load_balancer.arn_suffix}/{self.target_group.arn_suffix}",
         )
 
@@ -187,7 +187,7 @@ class EcsService(Construct):
             self,
             "alarms",
             naming=self._naming,
-            service=self._task.name,
+            service=self.task_definition.name,
             cluster=self._cluster.name,
             ecs_service=self.name,
             load_balancer=self._load_balancer.arn_suffix,

@@ -20,11 +20,14 @@ from bascule.bindings._generated.aws.lb_listener_rule import (
     ConditionPathPattern,
     LbListenerRule,
 )
+from bascule.bindings._generated.aws.route53_record import Alias, Route53Record
 from bascule.bindings._generated.aws.wafv2_web_acl_association import Wafv2WebAclAssociation
 from bascule.naming import Naming
 from modules.aws.alarm import Alarm, Metric
 from modules.aws.alarm_topic import AlarmTopic
 from modules.aws.existing_network import ExistingNetwork
+from modules.aws.existing_zone import ExistingZone
+from modules.aws.hosted_zone import HostedZone
 from modules.aws.network import Network
 from modules.aws.route import Route
 from modules.aws.security_group import ANYWHERE, HTTP, HTTPS, SecurityGroup
@@ -115,6 +118,17 @@ class LoadBalancer(Construct):
             priority=priority,
             condition=conditions,
             action=[Action(type="forward", target_group_arn=target_group_arn)],
+        )
+
+    def add_name(self, host: str, zone: HostedZone | ExistingZone) -> Route53Record:
+        """Makes the load balancer reachable under a host name, plain text, that lies in the zone."""
+        return Route53Record(
+            self,
+            host.replace(".", "-"),
+            zone_id=zone.zone_id,
+            name=host,
+            type="A",
+            alias=Alias(name=self.dns_name, zone_id=self.zone_id, evaluate_target_health=True),
         )
 
     def _https(self, certificate_arn: str, cidrs: Sequence[str]) -> LbListener:

@@ -6,6 +6,7 @@ from constructs import Construct
 
 from bascule.config import Environment
 from bascule.synth import Producers
+from modules.aws.alarm_topic import AlarmTopic
 from modules.aws.bucket import Bucket
 from modules.aws.budget import Budget
 from modules.aws.container_registry import ContainerRegistry
@@ -21,11 +22,11 @@ from stacks.aws.aws_stack import AwsStack
 
 
 class AwsFoundation(AwsStack):
-    """Network, key, image repositories, hosted zone, buckets for logs and artifacts, budget.
+    """Network, key, image repositories, hosted zone, buckets for logs and artifacts, topic of alarms, budget.
 
     What exists already (`existing` in the environment file) stands in the same attributes: `network`, `key_arn` (None
-    where AWS's own keys encrypt), `zone` (None without a domain), `repositories` by service, `log_bucket` and
-    `artifact_bucket`.
+    where AWS's own keys encrypt), `zone` (None without a domain), `repositories` by service, `log_bucket`,
+    `artifact_bucket` and `alarm_topic` (None where nobody is told).
     """
 
     kind = "aws-foundation"
@@ -38,6 +39,7 @@ class AwsFoundation(AwsStack):
         self.repositories = {name: self._repository(name) for name in environment.services}
         self.log_bucket = self._log_bucket()
         self.artifact_bucket = self._bucket("artifacts", kms_key_arn=self.key_arn)
+        self.alarm_topic = self._alarm_topic()
         self._add_budget()
         self._add_outputs()
 
@@ -54,7 +56,11 @@ class AwsFoundation(AwsStack):
             region=self.region,
             partition=self.account.partition,
             services=["cloudwatch.amazonaws.com"],
-            log_groups=f"{self.naming.path}*",
+            log_groups=[
+                f"{self.naming.path}*",
+                f"/aws/ecs/containerinsights/{self.naming.name('', 'aws_ecs_cluster')}/*",
+                f"/aws/rds/instance/{self.naming.name('database', 'aws_db_instance')}/*",
+            ],
             prevent_destroy=self.environment.deletion_protection,
         ).arn
 
@@ -151,6 +157,18 @@ class AwsFoundation(AwsStack):
             kms_key_arn=kms_key_arn,
             expire_days=expire_days,
             force_destroy=not self.environment.deletion_protection,
+        )
+
+    def _alarm_topic(self) -> AlarmTopic | None:
+        if self.environment.alarms is None:
+            return None
+        return AlarmTopic(
+            self,
+            "alarms",
+            name=self.naming.name("alarms", "aws_sns_topic"),
+            account_id=self.account_id,
+            email=self.environment.alarms.email,
+            kms_key_arn=self.key_arn,
         )
 
     def _add_budget(self) -> None:

@@ -1,0 +1,178 @@
+"""The services of an environment in AWS."""
+
+from __future__ import annotations
+
+from constructs import Construct
+
+from bascule.bindings import literal
+from bascule.config import Environment
+from bascule.config.service import Service
+from bascule.synth import Producers
+from modules.aws.dns_certificate import DnsCertificate
+from modules.aws.ecs_cluster import EcsCluster
+from modules.aws.ecs_service import EcsService, HealthCheck
+from modules.aws.load_balancer import LoadBalancer
+from modules.aws.postgres import Postgres
+from modules.aws.route import Route
+from modules.aws.service_scaling import Scaling
+from modules.aws.task_definition import TaskDefinition, TaskSize
+from stacks.aws.aws_stack import AwsStack
+from stacks.aws.data import AwsData
+from stacks.aws.foundation import AwsFoundation
+
+
+class AwsApp(AwsStack):
+    """Load balancer, cluster and services behind host names with a certificate; `services` by their names."""
+
+    kind = "aws-app"
+    reads = (AwsFoundation, AwsData)
+
+    def __init__(self, scope: Construct, environment: Environment, producers: Producers) -> None:
+        super().__init__(scope, environment, producers)
+        self._foundation = producers.get(AwsFoundation)
+        data = producers.find(AwsData)
+        self._database = data.database if data else None
+        self.load_balancer = self._load_balancer()
+        self._add_names()
+        self.cluster = EcsCluster(
+            self,
+            "cluster",
+            naming=self.naming,
+            log_days=environment.log_days,
+            kms_key_arn=self._foundation.key_arn,
+        )
+        self.services = {name: self._service(name, service) for name, service in environment.services.items()}
+        self._add_outputs()
+
+    @classmethod
+    def wanted(cls, environment: Environment) -> bool:
+        """An environment with services has it."""
+        return super().wanted(environment) and bool(environment.services)
+
+    def _load_balancer(self) -> LoadBalancer:
+        wanted, services = self.environment.load_balancer, self.environment.services.values()
+        return LoadBalancer(
+            self,
+            "load-balancer",
+            naming=self.naming,
+            name="app",
+            network=self._foundation.network,
+            longest_silence=max(service.longest_silence for service in services),
+            certificate_arn=self._certificate_arn() if wanted.https else None,
+            public=wanted.public,
+            allowed_cidrs=wanted.allowed_cidrs,
+            log_bucket=self._foundation.log_bucket.name if wanted.access_logs else None,
+            web_acl_arn=self.environment.existing.web_acl,
+            deletion_protection=self.environment.deletion_protection,
+            alarm_topic=self._foundation.alarm_topic,
+        )
+
+    def _certificate_arn(self) -> str | None:
+        """The company's certificate, or one for the environment's domain, all hosts in it and those further below."""
+        existing, domain, zone = self.environment.existing.certificate, self.environment.domain, self._foundation.zone
+        if existing or domain is None or zone is None:
+            return existing
+        wildcard = f"*.{domain.name}"
+        below = [host for host in self._hosts if host != domain.name and f"*.{host.partition('.')[2]}" != wildcard]
+        return DnsCertificate(
+            self,
+            "certificate",
+            domain_name=domain.name,
+            alternative_names=[wildcard, *below],
+            zone_id=zone.zone_id,
+        ).arn
+
+    @property
+    def _hosts(self) -> list[str]:
+        """The host names that services are reached by: their own, and the domain for those that have none."""
+        domain = self.environment.domain
+        wanted = (service.host or (domain and domain.name) for service in self.environment.services.values())
+        return sorted({host for host in wanted if host})
+
+    def _add_names(self) -> None:
+        """Names in the environment's zone; what lies elsewhere is somebody else's to point here."""
+        zone = self._foundation.zone
+        for host in self._hosts:
+            if zone and f".{host}".endswith(f".{zone.name}"):
+                self.load_balancer.add_name(host, zone)
+
+    def _service(self, name: str, service: Service) -> EcsService:
+        task = self._task_definition(name, service)
+        built = EcsService(
+            self,
+            f"service-{name}",
+            naming=self.naming,
+            task_definition=task,
+            cluster=self.cluster,
+            load_balancer=self.load_balancer,
+            network=self._foundation.network,
+            route=Route(host=service.host, path=service.path),
+            scaling=Scaling(
+                min=service.scaling.min,
+                max=service.scaling.max,
+                requests_per_target=service.scaling.requests_per_target,
+                cpu_percent=service.scaling.cpu_percent,
+            ),
+            health_check=HealthCheck(path=service.health_path, grace=service.health_grace),
+            slowest_start=service.longest_silence / 2,
+            spot=service.spot,
+            alarm_topic=self._foundation.alarm_topic,
+        )
+        if self._database:
+            self._database.allow_from(built, "database", built.security_group)
+            self._database.grant_read_credentials(task.role, region=self.region)
+        return built
+
+    def _task_definition(self, name: str, service: Service) -> TaskDefinition:
+        own = {key: literal(value) for key, value in service.environment.items()}
+        return TaskDefinition(
+            self,
+            f"task-{name}",
+            naming=self.naming,
+            name=name,
+            region=self.region,
+            account_id=self.account_id,
+            partition=self.account.partition,
+            repository=self._foundation.repositories[name],
+            size=TaskSize(cpu=service.cpu, memory=service.memory, architecture=service.architecture),
+            port=service.port,
+            longest_answer=service.longest_answer,
+            environment={**_connection(self._database), **own},
+            secrets=service.secrets,
+            secret_recovery_days=30 if self.environment.protected else 0,
+            shells=self.cluster if service.exec else None,
+            log_days=service.log_days or self.environment.log_days,
+            kms_key_arn=self._foundation.key_arn,
+            permissions_boundary=self.permissions_boundary,
+        )
+
+    def _add_outputs(self) -> None:
+        self.add_output("load_balancer", self.load_balancer.dns_name, "The load balancer's own host name")
+        self.add_output("cluster", self.cluster.name, "The ECS cluster of all services")
+        for name, service in self.services.items():
+            prefix = name.replace("-", "_")
+            self.add_output(f"{prefix}_url", self._url(self.environment.services[name]), f"Where {name} is reached")
+            self.add_output(f"{prefix}_service", service.name, f"The ECS service of {name}")
+            self.add_output(f"{prefix}_task_definition", service.task_definition.family, f"The revisions of {name}")
+            self.add_output(
+                f"{prefix}_image_parameter",
+                service.task_definition.image.name,
+                f"The parameter in which deploys of {name} write its image",
+            )
+
+    def _url(self, service: Service) -> str:
+        domain = self.environment.domain
+        host = service.host or (domain.name if domain else self.load_balancer.dns_name)
+        return f"{'https' if self.environment.load_balancer.https else 'http'}://{host}"
+
+
+def _connection(database: Postgres | None) -> dict[str, str]:
+    """The variables by which a service finds the database; it reads the credentials from the secret named here."""
+    if database is None:
+        return {}
+    return {
+        "DATABASE_HOST": database.host,
+        "DATABASE_PORT": str(database.port),
+        "DATABASE_NAME": database.database,
+        "DATABASE_CREDENTIALS_ARN": database.credentials_arn,
+    }
