@@ -6,16 +6,13 @@ from collections.abc import Sequence
 
 from constructs import Construct
 
-from bascule.bindings._generated.aws.security_group import SecurityGroup
 from bascule.bindings._generated.aws.vpc_endpoint import VpcEndpoint
-from bascule.bindings._generated.aws.vpc_security_group_ingress_rule import VpcSecurityGroupIngressRule
 from modules.aws.existing_network import ExistingNetwork
 from modules.aws.network import Network
+from modules.aws.security_group import HTTPS, SecurityGroup
 
 CONTAINER_SERVICES = ("ecr.api", "ecr.dkr", "kms", "logs", "secretsmanager", "ssm", "ssmmessages", "sts")
 """What a Fargate task without a way to the internet needs: image, logs, secrets, parameters, exec, roles."""
-
-HTTPS = 443
 
 
 class InterfaceEndpoints(Construct):
@@ -39,22 +36,12 @@ class InterfaceEndpoints(Construct):
         super().__init__(scope, id_)
         group = SecurityGroup(
             self,
-            "resource",
+            "group",
             name=security_group_name,
             description="HTTPS from the network to interface endpoints",
             vpc_id=network.vpc_id,
-            tags={"Name": security_group_name},
         )
-        VpcSecurityGroupIngressRule(
-            self,
-            "https",
-            security_group_id=group.id,
-            description="HTTPS from the network",
-            cidr_ipv4=network.cidr,
-            ip_protocol="tcp",
-            from_port=HTTPS,
-            to_port=HTTPS,
-        )
+        group.allow_from_addresses([network.cidr], port=HTTPS, description="HTTPS from the network")
         for service in services:
             VpcEndpoint(
                 self,
