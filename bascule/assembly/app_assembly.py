@@ -26,6 +26,14 @@ class AppAssembly:
         stacks = tuple(StackAssembly.read(folder / "stacks" / name) for name in ordered)
         return cls(folder=folder, stacks=stacks)
 
+    def stack(self, name: str) -> StackAssembly:
+        """The stack of that name, with or without the environment's name before it; StateError when there is none."""
+        for stack in self.stacks:
+            if name in (stack.name, stack.manifest.stack):
+                return stack
+        accepted = ", ".join(stack.name for stack in self.stacks)
+        raise StateError(Problem(message=f"there is no stack {name!r}", accepted=accepted))
+
 
 def _dependencies(path: Path) -> dict[str, list[str]]:
     try:

@@ -19,6 +19,7 @@ from bascule.synth.deployable import Deployable
 from bascule.synth.describe import describe
 from bascule.synth.engine_choice import refuse_other_engine
 from bascule.synth.leftovers import refuse_leftovers
+from bascule.synth.outdir import writable_outdir
 from bascule.synth.protection import lifted
 from bascule.synth.provider_locks import copy_provider_lock
 from bascule.synth.simulation import install_simulation
@@ -41,7 +42,7 @@ def run(catalogue: Catalogue) -> None:
 def synthesize(catalogue: Catalogue, settings: Environment | Account) -> list[Deployable]:
     """Writes the JSON of the file's stacks, and beside it what the engine and later commands need."""
     refuse_other_engine(settings)
-    app = App()
+    app = App(outdir=str(writable_outdir()))
     stacks = catalogue.build(app, settings)
     for stack in stacks:
         stack.link()

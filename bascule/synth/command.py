@@ -11,6 +11,7 @@ from pathlib import Path
 
 from bascule.assembly import AppAssembly
 from bascule.errors import BasculeError, Problem, SynthError
+from bascule.synth.outdir import OUTDIR_VARIABLE
 from bascule.synth.protection import LIFT_VARIABLE
 from bascule.tools.runner import run
 
@@ -40,7 +41,7 @@ def _synthesize(request: SynthRequest, root: Path, environ: Mapping[str, str]) -
     variables = {
         **environ,
         "BASCULE_ENV": request.name,
-        "CDKTF_OUTDIR": str(request.out.resolve()),
+        OUTDIR_VARIABLE: str(request.out.resolve()),
         LIFT_VARIABLE: "1" if request.lift_protection else "",
     }
     try:

@@ -7,6 +7,9 @@ from pathlib import Path
 from bascule.errors import ToolError
 
 MARKER = "cdktf.json"
+OUTDIR = Path("cdktf.out")
+"""Where cdktf.json has the JSON of stacks written, relative to the project's folder."""
+
 LOCAL = Path(".bascule")
 """All that running the project leaves behind, relative to the project's folder; never committed."""
 
