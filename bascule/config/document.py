@@ -92,8 +92,11 @@ class _Reader:
         if self._expects_key:
             self._key(f"*{event.anchor}", line)
             return
+        if any(frame.anchor for frame in self.frames):
+            # What repeats may not repeat others: no value can hold itself, or grow beyond all measure.
+            self.problems.stop("an alias is inside a value with an anchor", line, fix="write the value out")
         if event.anchor not in self.anchors:
-            fix = "an alias can only repeat a value that ended before it"
+            fix = "an alias can only repeat a value that has an anchor before it"
             self._add_problem("an alias refers to nothing", line, found=f"*{event.anchor}", fix=fix)
         value, nodes = self.anchors.get(event.anchor, (None, 1))
         self._attach(value, line, anchor=None, nodes=nodes)

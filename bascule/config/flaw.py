@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
+from itertools import takewhile
 from typing import TypeAlias, TypeVar
 
 from bascule.config.key_path import KeyPath
@@ -38,6 +39,16 @@ Rule: TypeAlias = Callable[[Model], Iterator[Flaw]]
 
 def nearest(word: str, words: Collection[str]) -> str | None:
     """The word that was probably meant."""
+    word = word[:100].lower()
     lowered = {candidate.lower(): candidate for candidate in words}
-    matches = get_close_matches(word[:100].lower(), lowered, n=1, cutoff=0.6)
-    return lowered[matches[0]] if matches else None
+    matches = get_close_matches(word, lowered, n=3, cutoff=0.6)
+    best = max(matches, key=lambda match: (_likeness(word, match), _shared_beginning(word, match)), default=None)
+    return lowered[best] if best else None
+
+
+def _likeness(word: str, other: str) -> float:
+    return SequenceMatcher(None, other, word).ratio()
+
+
+def _shared_beginning(word: str, other: str) -> int:
+    return len(list(takewhile(lambda pair: pair[0] == pair[1], zip(word, other, strict=False))))

@@ -12,6 +12,7 @@ KeyPath: TypeAlias = tuple[str | int, ...]
 """Keys and list indices from the root of a file to a value."""
 
 _PLAIN_KEY = re.compile(r"[A-Za-z0-9_-]{1,60}")
+_PLACE = re.compile(r"(.*?):(\d+)(?::|$)", re.DOTALL)
 _SHOWN = 60
 
 
@@ -58,9 +59,15 @@ class Problems:
     def stop(self, message: str, line: int, *, accepted: str = "", fix: str = "") -> NoReturn:
         """Raises all problems with one more, behind which the file cannot be read."""
         self.add(message, line, accepted=accepted, fix=fix)
-        raise ConfigurationError(self.found)
+        self.raise_if_any()
+        raise AssertionError("a problem was just added")
 
     def raise_if_any(self) -> None:
-        """Raises: ConfigurationError with all problems, if there are any."""
+        """Raises: ConfigurationError with all problems, if there are any; of each file from top to bottom."""
         if self.found:
-            raise ConfigurationError(self.found)
+            raise ConfigurationError(sorted(self.found, key=_file_and_line))
+
+
+def _file_and_line(problem: Problem) -> tuple[str, int]:
+    match = _PLACE.match(problem.where)
+    return (match[1], int(match[2])) if match else (problem.where, 0)

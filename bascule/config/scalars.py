@@ -51,8 +51,13 @@ class OneOf:
     def check(self, value: int | str) -> int | str:
         """Returns the value if it is in the list."""
         if value not in self.values:
-            raise refusal("the value is not one of those accepted", accepted=", ".join(map(str, self.values)))
+            fix = f"the nearest is {self._nearest(value)}" if isinstance(value, int) else ""
+            accepted = ", ".join(map(str, self.values))
+            raise refusal("the value is not one of those accepted", accepted=accepted, fix=fix)
         return value
+
+    def _nearest(self, value: int) -> int:
+        return min((known for known in self.values if isinstance(known, int)), key=lambda known: abs(known - value))
 
     def __get_pydantic_core_schema__(self, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_after_validator_function(self.check, handler(source))
@@ -92,7 +97,7 @@ _DNS = r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}"
 
 Name = Annotated[
     str,
-    Text(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*", "up to 24 lower-case letters, digits and hyphens, a letter first", 24),
+    Text(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*", "up to 40 lower-case letters, digits and hyphens, a letter first", 40),
 ]
 Prefix = Annotated[str, Text(r"[a-z][a-z0-9]{1,11}", "2 to 12 lower-case letters and digits, a letter first", 12)]
 Email = Annotated[str, Text(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+", "an e-mail address", 254)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bascule.config.environment import Environment
 from bascule.config.flaw import Flaw, Rule
@@ -44,27 +45,28 @@ def _names(environment: Environment) -> Iterator[Flaw]:
 def _unique_names(environment: Environment) -> Iterator[Flaw]:
     if environment.account.aws is None:
         return
-    account_id = environment.account.aws.account_id
-    for entity in _IN_WORLD:
-        yield from _checked(environment, ("name",), f"{entity}-{account_id}", "aws_s3_bucket")
-    for name in environment.sites:
-        yield from _checked(environment, ("sites", name), f"site-{name}-{account_id}", "aws_s3_bucket")
+    paths: dict[str, KeyPath] = dict.fromkeys(_IN_WORLD, ("name",))
+    paths |= {f"site-{name}": ("sites", name) for name in environment.sites}
+    for entity, path in paths.items():
+        unique = f"{entity}-{environment.account.aws.account_id}"
+        for flaw in _checked(environment, path, unique, "aws_s3_bucket"):
+            yield replace(flaw, compared=(*flaw.compared, ("account",)))
 
 
 def _checked(environment: Environment, path: KeyPath, entity: str, resource_type: str) -> Iterator[Flaw]:
     try:
         environment.naming.name(entity, resource_type)
     except NamingError as error:
-        limit = name_limit(resource_type)
+        maximum = name_limit(resource_type).maximum
         for problem in error.problems:
-            excess = len(problem.found) - limit.maximum
+            excess = len(problem.found) - maximum
             yield Flaw(
                 path=path,
                 message=f"a name that follows from it is not allowed: {problem.message}",
                 found=problem.found,
                 accepted=problem.accepted,
                 fix=f"shorten it, the environment's name or the prefix by {excess}" if excess > 0 else problem.fix,
-                compared=(("name",), ("prefix",), ("account",)),
+                compared=(("name",), ("prefix",)),
             )
 
 

@@ -74,7 +74,7 @@ def _zones_of_region(environment: Environment) -> Iterator[Flaw]:
 
 def _way_out(environment: Environment) -> Iterator[Flaw]:
     network = environment.network
-    if environment.existing.vpc or network.nat != "none" or network.endpoints or not environment.services:
+    if network.nat != "none" or network.endpoints or not environment.services:
         return
     yield Flaw(
         path=("network", "nat"),
@@ -82,24 +82,29 @@ def _way_out(environment: Environment) -> Iterator[Flaw]:
         found="none",
         accepted="single or per_zone, or none with `endpoints: true`",
         fix="write single",
-        compared=(("network", "endpoints"), ("existing", "vpc"), ("services",)),
+        compared=(("network", "endpoints"), ("services",)),
     )
 
 
 def _addresses(environment: Environment) -> Iterator[Flaw]:
-    if environment.existing.vpc:
-        return
     subnet = IPv4Network(environment.network.cidr).num_addresses >> SUBNET_BITS
     there = max(subnet - aws_limits().reserved_subnet_addresses, 0) * environment.network.zones
     needed = _ROLLING * sum(service.scaling.max for service in environment.services.values())
-    if needed > there:
+    if 0 < there < needed:
         yield Flaw(
             path=_CIDR,
             message=f"the private subnets have {there} addresses, the services need up to {needed} during a deployment",
             found=environment.network.cidr,
             fix="write a larger range, or lower `scaling.max`",
-            compared=(("network", "zones"), ("services",), ("existing", "vpc")),
+            compared=(("network", "zones"), ("services",)),
         )
 
 
-RULES: tuple[Rule[Environment], ...] = (_size, _private, _overlap, _zones_of_region, _way_out, _addresses)
+def _own_network(environment: Environment) -> Iterator[Flaw]:
+    """What does not matter where a VPC exists already."""
+    if environment.existing.vpc is None:
+        for rule in (_size, _private, _overlap, _way_out, _addresses):
+            yield from rule(environment)
+
+
+RULES: tuple[Rule[Environment], ...] = (_own_network, _zones_of_region)
