@@ -48,8 +48,8 @@ def document(*statements: Statement) -> Document:
 
 
 def encoded(policy: Document) -> str:
-    """The document as JSON text without white space."""
-    return json.dumps(policy, separators=(",", ":"))
+    """The document as JSON text without white space, its keys in the order in which the provider stores them."""
+    return json.dumps(policy, separators=(",", ":"), sort_keys=True)
 
 
 def size(policy: Document) -> int:
