@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 from bascule.sandbox.schema.model import Rule
@@ -67,6 +68,29 @@ def _case_and_dot(prior: Value, proposed: Value) -> bool:
     )
 
 
+def _arn_or_id(prior: Value, proposed: Value) -> bool:
+    return _last(prior) == _last(proposed)
+
+
+def _last(text: Value) -> Value:
+    return text.rpartition("/")[2] if isinstance(text, str) else text
+
+
+def _number(prior: Value, proposed: Value) -> bool:
+    try:
+        return Decimal(prior) == Decimal(proposed)
+    except (ArithmeticError, TypeError, ValueError):
+        return False
+
+
+def _without_scheme(prior: Value, proposed: Value) -> bool:
+    return isinstance(prior, str) and isinstance(proposed, str) and _host(prior) == _host(proposed)
+
+
+def _host(url: str) -> str:
+    return url.removeprefix("https://").removesuffix("/")
+
+
 def _omitted(_prior: Value, proposed: Value) -> bool:
     return is_zero(proposed)
 
@@ -78,6 +102,9 @@ KINDS: dict[str, Comparison] = {
     "policy": _policy,
     "case": _case,
     "case-and-dot": _case_and_dot,
+    "arn-or-id": _arn_or_id,
+    "number": _number,
+    "without-scheme": _without_scheme,
     "omitted": _omitted,
     "missing-block": _omitted,
 }

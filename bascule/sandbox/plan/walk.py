@@ -97,6 +97,8 @@ class Walk:
     def _nested(self, nested: NestedBlock, path: str, prior: Value, proposed: Value) -> Value:
         if isinstance(proposed, (Unknown, Dynamic)):
             return proposed
+        if is_zero(proposed) and path in self.resource.computed_blocks:
+            return UNKNOWN if self.creating else prior
         if is_zero(proposed) and nested.nesting != "group":
             kept = not self.creating and not is_zero(prior) and self._unchanged(nested.type, path, prior, proposed)
             return prior if kept else nested.absent

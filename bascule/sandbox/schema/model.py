@@ -103,8 +103,6 @@ class Rule:
     diff_suppress: bool = False
     suppress: str = ""
     """Which differences do not count (`plan/suppression.py` names the kinds); from the overlay."""
-    keep: bool = False
-    """The prior value stays on an update even where nothing says so in the schema; from the overlay."""
     min_items: int = 0
     max_items: int = 0
     deprecated: bool = False
@@ -126,6 +124,11 @@ class ResourceType:
     importable: bool = True
     overlay: Mapping[str, Any] = field(default_factory=dict)
     """Facts of our own: identifier, values, references, name collisions (`world/data`)."""
+
+    @cached_property
+    def computed_blocks(self) -> frozenset[str]:
+        """The blocks that the cloud fills where the configuration has none."""
+        return frozenset(self.overlay.get("computed_blocks", ()))
 
     def rule(self, path: str) -> Rule:
         """The rule of that path, or one that says nothing."""

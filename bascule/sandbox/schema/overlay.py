@@ -16,8 +16,9 @@ def overlay_files(provider: str) -> list[Path]:
 
 
 def read_overlay(provider: str) -> Mapping[str, Mapping[str, Any]]:
-    """The provider's overlay by resource type. A type stands in one file only."""
-    merged: dict[str, Mapping[str, Any]] = {}
+    """The provider's overlay by resource type. What several files say of a type is taken together."""
+    merged: dict[str, dict[str, Any]] = {}
     for path in overlay_files(provider):
-        merged.update(tomllib.loads(path.read_text(encoding="utf-8")))
+        for type_name, facts in tomllib.loads(path.read_text(encoding="utf-8")).items():
+            merged.setdefault(type_name, {}).update(facts)
     return merged

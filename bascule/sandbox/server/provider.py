@@ -20,6 +20,7 @@ from bascule.sandbox.values.normal import normalised, without_write_only
 from bascule.sandbox.values.state_json import from_json, loads
 from bascule.sandbox.wire.codec import Message
 from bascule.sandbox.wire.messages import make
+from bascule.sandbox.world.lifelike import render
 from bascule.sandbox.world.existing import seed_existing
 from bascule.sandbox.world.scope import Scope
 from bascule.sandbox.world.world import World
@@ -78,7 +79,7 @@ class Provider:
         """What the cloud has now; null for an object that is gone."""
         resource = self.cache.find(RESOURCE, request.type_name)
         current = _decode(resource.block, request.current_state)
-        id_ = _identity(request.private, current)
+        id_ = _identity(resource, request.private, current)
         found = self.world.read(resource, id_, self._scope(current)) if id_ else None
         state = _as_known(resource, current, found)
         return make("ReadResponse", new_state=_encode(resource.block, state), private=request.private)
@@ -95,7 +96,7 @@ class Provider:
             provider=self.configuration.values,
         )
         if prior is not None:
-            self.world.confirm(resource, _identity(request.prior_private, prior), self._scope(prior))
+            self.world.confirm(resource, _identity(resource, request.prior_private, prior), self._scope(prior))
         return make(
             "PlanResponse",
             planned_state=_encode(resource.block, planned.value),
@@ -109,7 +110,7 @@ class Provider:
         resource = self.cache.find(RESOURCE, request.type_name)
         prior = _decode(resource.block, request.prior_state)
         planned = _decode(resource.block, request.planned_state)
-        id_ = _identity(request.planned_private, prior) if prior is not None else ""
+        id_ = _identity(resource, request.planned_private, prior) if prior is not None else ""
         if planned is None:
             self.world.delete(resource, id_, self._scope(prior))
             return make("ApplyResponse", new_state=_encode(resource.block, None), legacy_type_system=resource.sdk)
@@ -182,13 +183,16 @@ def _clean(block: Block, value: Value) -> Value:
     return None if value is None else without_write_only(block, normalised(block, value))
 
 
-def _identity(private: bytes, value: Value) -> str:
-    """The object's identifier: from private state, as some types have no `id`, else the attribute."""
+def _identity(resource: ResourceType, private: bytes, value: Value) -> str:
+    """The object's identifier: from private state, as some types have no `id` of their own, else from the attributes."""
     try:
         kept = json.loads(private or b"{}").get("id")
     except ValueError:
         kept = None
-    return str(kept or (value or {}).get("id") or "")
+    if kept is None and value is not None:
+        key = resource.overlay.get("key")
+        kept = render(key, value.get) if key else value.get("id")
+    return str(kept or "")
 
 
 def _as_known(resource: ResourceType, current: Value, found: Value) -> Value:

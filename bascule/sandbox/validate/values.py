@@ -16,9 +16,12 @@ Problem = tuple[str, str] | None
 
 def check_value(rule: Rule, name: str, value: Any) -> Problem:
     """The first thing that is wrong with the value, or null."""
+    listed = _enum(rule, name, value)
+    if listed and (rule.range or rule.min is not None) and not _bounds(rule, name, value):
+        listed = None  # an enum beside a range: one of the two suffices
     return (
-        _enum(rule, name, value)
-        or _bounds(rule, name, value)
+        listed
+        or (None if rule.enum else _bounds(rule, name, value))
         or _length(rule, name, value)
         or _pattern(rule, name, value)
         or _format(rule, name, value)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bascule.sandbox.schema.model import Attribute, Block, ResourceType
-from bascule.sandbox.values.cty import Dynamic, Type, Unknown, Value
+from bascule.sandbox.schema.model import Block, NestedBlock, ResourceType
+from bascule.sandbox.values.cty import Dynamic, Type, Unknown, Value, wholly_known
 from bascule.sandbox.world.fallbacks import fallback
 from bascule.sandbox.world.lifelike import ALPHABETS, characters, identifier, render
 from bascule.sandbox.world.scope import Scope
+from bascule.sandbox.world.special import RECIPES
 
 Follow = Callable[[str, str], Value]
 """`follow(path, attribute)`: the attribute of the object that the path of this object refers to."""
@@ -36,14 +37,35 @@ class Filling:
         self._content = repr(sorted(planned.items()))
         self._done: dict[str, Value] = {}
         self._open: list[str] = []
+        self._identifying = False
         self._recipes: dict[str, Any] = resource.overlay.get("values", {})
 
     def id(self) -> str:
-        """The object's identifier."""
-        template = self.resource.overlay.get("id")
-        if "id" in self.resource.block.attributes:
-            return str(self.attribute("id"))
-        return str(render(template, self._field) if template else self._fallback("id", "string"))
+        """What tells the object from others of its type: its `id`, or the overlay's `key` where ids are shared."""
+        self._identifying = True
+        overlay = self.resource.overlay
+        if "key" in overlay or "id" not in self.resource.block.attributes:
+            template = overlay.get("key") or overlay.get("id")
+            found = render(template, self._field) if template else self._fallback("id", "string")
+        else:
+            found = self.attribute("id")
+        self._identifying = False
+        return str(found)
+
+    @property
+    def region(self) -> str:
+        """The region in which the object lives."""
+        own = self.planned.get("region")
+        return own if isinstance(own, str) else self.scope.region
+
+    def follow(self, path: str, attribute: str) -> Value:
+        """The attribute of the object that the path refers to; null if there is none."""
+        return self._follow(path, attribute)
+
+    def planned_list(self, name: str) -> list[Value]:
+        """The elements that were asked for; none where that is not known."""
+        value = self.planned.get(name)
+        return value if isinstance(value, list) else []
 
     def attribute(self, name: str) -> Value:
         """The top-level attribute, filled."""
@@ -63,7 +85,10 @@ class Filling:
 
     def _top(self, name: str) -> Value:
         attribute = self.resource.block.attributes[name]
-        return self._fill(name, attribute.type, self.planned.get(name))
+        value, recipe = self.planned.get(name), self._recipes.get(name)
+        if isinstance(recipe, str) and recipe.startswith("!") and not wholly_known(value):
+            return RECIPES[recipe[1:]](self)
+        return self._fill(name, attribute.type, value)
 
     def _fill(self, path: str, type_: Type, value: Value) -> Value:
         if isinstance(value, Unknown):
@@ -79,9 +104,10 @@ class Filling:
             return {key: self._fill(f"{path}.{key}", each, value.get(key)) for key, each in inner.items()}
         return value
 
-    def _nested(self, path: str, nested: Any, value: Value) -> Value:
+    def _nested(self, path: str, nested: NestedBlock, value: Any) -> Value:
         if isinstance(value, Unknown):
-            return nested.absent
+            made = self._rendered(self._recipes.get(path, nested.absent))
+            return [{**nested.block.empty, **each} for each in made] if isinstance(made, list) else made
         if value is None or isinstance(value, Dynamic):
             return value
         if nested.single:
@@ -93,13 +119,10 @@ class Filling:
     def _block(self, path: str, block: Block, value: dict[str, Value]) -> Value:
         filled: dict[str, Value] = {}
         for name, attribute in block.attributes.items():
-            filled[name] = self._inner(f"{path}.{name}", attribute, value.get(name))
+            filled[name] = self._fill(f"{path}.{name}", attribute.type, value.get(name))
         return filled | {
             name: self._nested(f"{path}.{name}", each, value.get(name)) for name, each in block.blocks.items()
         }
-
-    def _inner(self, path: str, attribute: Attribute, value: Value) -> Value:
-        return self._fill(path, attribute.type, value)
 
     def _made(self, path: str, type_: Type) -> Value:
         if path == "id" and "id" in self.resource.overlay:
@@ -130,11 +153,12 @@ class Filling:
             return self._scoped(name)
         head, _, rest = name.partition(":")
         if head in ALPHABETS or head == "uuid":
-            if self._open[:1] == ["id"] or not self._open:
-                self.made_up = True
+            self.made_up = self.made_up or self._identifying
             length, _, salt = rest.partition(":") if head != "uuid" else ("", "", rest)
             seed = f"{self.seed}|{salt}"
             return identifier(seed) if head == "uuid" else characters(head, int(length), seed)
+        if head == "octet":
+            return int(characters("digits", 6, f"{self.seed}|{rest}")) % 254 + 1
         if head == "hash":
             return characters("hex", int(rest), self._content)
         if head == "ref":
@@ -144,12 +168,8 @@ class Filling:
 
     def _scoped(self, name: str) -> str:
         scope = self.scope
-        values = {"@account": scope.account, "@region": self._region(), "@partition": scope.partition}
+        values = {"@account": scope.account, "@region": self.region, "@partition": scope.partition}
         return (values | {"@dns": scope.dns_suffix, "@stack": scope.stack})[name]
-
-    def _region(self) -> str:
-        own = self.planned.get("region")
-        return own if isinstance(own, str) else self.scope.region
 
     def _plain(self, path: str) -> Value:
         """The attribute at a dotted path; in a list, that of the first element."""

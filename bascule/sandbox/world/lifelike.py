@@ -2,9 +2,10 @@
 
 `{name}` stands for an attribute, `{@account}` for the scope, `{hex:17}` for made-up characters. Grammar of a field:
 an attribute's dotted path, `@account|@region|@partition|@dns|@stack`, `ref:<path>:<attribute>` (an attribute of the object
-that the path refers to), `hash:<length>` (of what was asked for), or
+that the path refers to), `hash:<length>` (of what was asked for), `octet:<salt>` (of an address), or
 `<alphabet>:<length>[:<salt>]` and `uuid[:<salt>]`. Filters: `|tail` (after the last `/`
-or `:`), `|resource` (of an ARN), `|host` (without scheme), `|lower`, `|nodot` (no dot at the end).
+or `:`), `|resource` (of an ARN), `|host` (without scheme), `|suffix` (of an ARN, after the kind),
+`|short` (of a load balancer's type), `|service` (of a service's domain), `|lower`, `|nodot` (no dot at the end).
 """
 
 from __future__ import annotations
@@ -30,6 +31,9 @@ FILTERS: dict[str, Callable[[str], str]] = {
     "tail": lambda text: re.split(r"[/:]", text)[-1],
     "resource": lambda text: text.split(":", 5)[5] if text.count(":") >= _ARN_PARTS - 1 else text,
     "host": lambda text: text.partition("://")[2] or text,
+    "suffix": lambda text: text.split(":")[-1].partition("/")[2],
+    "short": lambda text: {"application": "app", "network": "net", "gateway": "gwy"}.get(text, text),
+    "service": lambda text: text.partition(".")[0].upper(),
     "lower": str.lower,
     "nodot": lambda text: text.removesuffix("."),
 }
@@ -49,11 +53,6 @@ def characters(alphabet: str, length: int, seed: str) -> str:
 def identifier(seed: str) -> str:
     """A version-4 UUID, always the same for the seed."""
     return str(uuid.UUID(bytes=hashlib.sha256(seed.encode()).digest()[:16], version=4))
-
-
-def made_up(template: str) -> bool:
-    """Whether the template has a field that differs from object to object."""
-    return any(each.partition(":")[0] in (*ALPHABETS, "uuid") for each in _FIELD.findall(template))
 
 
 def render(template: str, field: Callable[[str], Any]) -> str | None:

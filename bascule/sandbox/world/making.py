@@ -12,6 +12,7 @@ from bascule.sandbox.diagnostics import refuse
 from bascule.sandbox.schema.model import ResourceType
 from bascule.sandbox.values.canonical import canonical
 from bascule.sandbox.values.cty import UNKNOWN, Value
+from bascule.sandbox.values.normal import normalised
 from bascule.sandbox.values.state_json import from_json, loads, to_json
 from bascule.sandbox.world.filling import Filling
 from bascule.sandbox.world.lookup import Lookup, region_of
@@ -30,7 +31,7 @@ def seed_of(resource: ResourceType, planned: Attributes, scope: Scope) -> str:
 def attributes_of(resource: ResourceType, row: Row) -> Attributes:
     """The attributes of a stored object."""
     value: Attributes = from_json(resource.block.type, loads(row["attributes"]))
-    return {**resource.block.empty, **{name: each for name, each in value.items() if each is not None}}
+    return normalised(resource.block, value)
 
 
 def dump(resource: ResourceType, attributes: Attributes) -> str:
@@ -40,11 +41,9 @@ def dump(resource: ResourceType, attributes: Attributes) -> str:
 
 def asked_for(resource: ResourceType, attributes: Mapping[str, Any]) -> Attributes:
     """The plan of an object of which only these attributes are known, as JSON values."""
-    value: Attributes = from_json(resource.block.type, dict(attributes))
-    for name, attribute in resource.block.attributes.items():
-        if attribute.computed and name not in attributes:
-            value[name] = UNKNOWN
-    return {**{name: each.absent for name, each in resource.block.blocks.items()}, **{k: v for k, v in value.items() if v is not None or k in resource.block.attributes}}
+    value: Attributes = normalised(resource.block, from_json(resource.block.type, dict(attributes)))
+    computed = {name for name, each in resource.block.attributes.items() if each.computed and name not in attributes}
+    return {**value, **dict.fromkeys(computed, UNKNOWN)}
 
 
 class Maker:
@@ -73,15 +72,15 @@ class Maker:
         """The attributes of an object that has its identifier already."""
         return self._without_write_only(self.filling(planned, seed).value())
 
-    def filling(self, planned: Attributes, seed: str) -> Filling:
-        """The object on its way."""
+    def filling(self, planned: Attributes, seed: str, *, probe: bool = False) -> Filling:
+        """The object on its way. A `probe` only asks for its identifier, and moves no counter."""
         return Filling(
             self.resource,
             planned,
             scope=self.scope,
             seed=seed,
             follow=lambda path, attribute: self._follow(planned, path, attribute),
-            count=self._count,
+            count=(lambda _name: 0) if probe else self._count,
         )
 
     def _follow(self, planned: Attributes, path: str, attribute: str) -> Value:

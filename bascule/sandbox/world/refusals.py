@@ -101,18 +101,41 @@ def check_deletion(lookup: Lookup, resource: ResourceType, row: Row, attributes:
 
 
 def _protected(protection: Mapping[str, str], attributes: Attributes) -> bool:
-    """Whether the protection holds: `while` names what is on, `unless` what lifts it."""
+    """Whether the protection holds: `while` names what is on, `while_not` what is off, `unless` what lifts it."""
     if "while" in protection and is_zero(attributes.get(protection["while"])):
+        return False
+    if "while_not" in protection and not is_zero(attributes.get(protection["while_not"])):
         return False
     return "unless" not in protection or is_zero(attributes.get(protection["unless"]))
 
 
+def check_leavings(lookup: Lookup, resource: ResourceType, attributes: Attributes, scope: Scope) -> None:
+    """Refusal if what the deletion leaves behind, such as a final snapshot, has a name that is taken."""
+    left = _leaving(resource, attributes)
+    if left is not None:
+        type_name, name = left
+        statement = "SELECT 1 FROM reserved WHERE provider = ? AND account = ? AND region = ? AND type = ? AND name = ?"
+        if lookup.store.query(statement, scope.provider, scope.account, region_of(resource, scope), type_name, name):
+            code = resource.overlay["leaves"]["code"]
+            raise refuse(f"deleting {resource.name}: {code}", f"{type_name} {name} exists already; choose another name.")
+
+
+def _leaving(resource: ResourceType, attributes: Attributes) -> tuple[str, str] | None:
+    leaves = resource.overlay.get("leaves")
+    if leaves is None or not is_zero(attributes.get(leaves["unless"])) or is_zero(attributes.get(leaves["name"])):
+        return None
+    return leaves["type"], attributes[leaves["name"]]
+
+
 def reserve(connection: Connection, resource: ResourceType, attributes: Attributes, scope: Scope) -> None:
-    """The name of a deleted object stays reserved, where the cloud does that."""
+    """The name of a deleted object stays reserved, where the cloud does that, and that of what it leaves behind."""
+    names = [_leaving(resource, attributes)]
     reserved = resource.overlay.get("reserved")
     if reserved and not ("unless_zero" in reserved and attributes.get(reserved["unless_zero"]) == 0):
-        row = (scope.provider, scope.account, region_of(resource, scope), resource.name, attributes[reserved["name"]])
-        connection.execute("INSERT OR REPLACE INTO reserved VALUES (?, ?, ?, ?, ?, ?)", (*row, reserved["message"]))
+        names.append((resource.name, attributes[reserved["name"]]))
+    for type_name, name in filter(None, names):
+        row = (scope.provider, scope.account, region_of(resource, scope), type_name, name)
+        connection.execute("INSERT OR REPLACE INTO reserved VALUES (?, ?, ?, ?, ?)", row)
 
 
 def not_found(resource: ResourceType, id_: str) -> Refusal:

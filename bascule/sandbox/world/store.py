@@ -35,7 +35,7 @@ CREATE INDEX IF NOT EXISTS edges_by_target ON edges (target);
 CREATE INDEX IF NOT EXISTS edges_by_source ON edges (source);
 CREATE TABLE IF NOT EXISTS counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS reserved (
-  provider TEXT, account TEXT, region TEXT, type TEXT, name TEXT, reason TEXT,
+  provider TEXT, account TEXT, region TEXT, type TEXT, name TEXT,
   PRIMARY KEY (provider, account, region, type, name));
 """
 _BUSY_SECONDS = 60

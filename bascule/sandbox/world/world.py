@@ -55,9 +55,9 @@ class World:
         with self.store.transaction() as connection:
             maker = Maker(self.lookup, connection, resource, scope)
             seed = seed_of(resource, planned, scope)
-            orphan = self._orphan(maker, planned, seed)
-            if orphan is not None:
-                return orphan["id"], self._change(connection, resource, orphan, planned, scope)
+            present = self._present(maker, planned, seed)
+            if present is not None:
+                return present["id"], self._change(connection, resource, present, planned, scope)
             refusals.check_quota(self.lookup, resource, scope, self.quotas)
             id_, attributes = maker.new(planned, seed)
             refusals.check_references(self.lookup, resource, attributes, scope)
@@ -81,6 +81,7 @@ class World:
                 return
             attributes = attributes_of(resource, row)
             refusals.check_deletion(self.lookup, resource, row, attributes)
+            refusals.check_leavings(self.lookup, resource, attributes, scope)
             refusals.reserve(connection, resource, attributes, scope)
             connection.execute("DELETE FROM objects WHERE number = ?", (row["number"],))
 
@@ -99,25 +100,34 @@ class World:
             with self.store.transaction() as connection:
                 connection.execute("UPDATE objects SET session = '' WHERE number = ?", (row["number"],))
 
-    def _orphan(self, maker: Maker, planned: Attributes, seed: str) -> Row | None:
-        """The object that an earlier, broken off apply of the same stack made and could not tell of."""
+    def _present(self, maker: Maker, planned: Attributes, seed: str) -> Row | None:
+        """The object that this create means and that is there already.
+
+        Either the cloud overwrites such objects, or an earlier, broken off apply of the same stack made it and could
+        not tell of it.
+        """
+        resource, scope = maker.resource, maker.scope
+        filling = maker.filling(planned, seed, probe=True)
+        named = self.lookup.row(resource.name, filling.id(), scope)
+        overlay = resource.overlay
+        if named is not None and (overlay.get("overwrites") or planned.get(overlay.get("overwrites_if", "")) is True):
+            return named
         statement = "SELECT * FROM objects WHERE type = ? AND seed = ? AND stack = ? AND session != '' ORDER BY number"
-        same = self.store.query(statement, maker.resource.name, seed, maker.scope.stack)
-        filling = maker.filling(planned, seed)
-        named = self.lookup.row(maker.resource.name, filling.id(), maker.scope)
-        if named is not None and not filling.made_up and named["stack"] == maker.scope.stack:
-            same.append(named)
-        return next((row for row in same if row["session"] and not _alive(row["session"])), None)
+        found = self.store.query(statement, resource.name, seed, scope.stack)
+        if named is not None and not filling.made_up and named["stack"] == scope.stack:
+            found.append(named)
+        return next((row for row in found if row["session"] and not _alive(row["session"])), None)
 
     def _change(
         self, connection: Connection, resource: ResourceType, row: Row, planned: Attributes, scope: Scope
     ) -> Attributes:
-        known = {**planned, "id": row["id"]} if "id" in planned else planned
+        shared = "key" in resource.overlay or "id" not in planned
+        known = planned if shared else {**planned, "id": row["id"]}
         attributes = Maker(self.lookup, connection, resource, scope).filled(known, row["seed"])
         refusals.check_references(self.lookup, resource, attributes, scope)
         connection.execute(
-            "UPDATE objects SET attributes = ?, session = ? WHERE number = ?",
-            (dump(resource, attributes), scope.session if row["session"] else "", row["number"]),
+            "UPDATE objects SET attributes = ?, session = ?, stack = ? WHERE number = ?",
+            (dump(resource, attributes), scope.session if row["session"] else "", scope.stack, row["number"]),
         )
         connection.execute("DELETE FROM handles WHERE object = ?", (row["number"],))
         connection.execute("DELETE FROM edges WHERE source = ?", (row["number"],))

@@ -9,12 +9,19 @@ from collections.abc import Callable, Iterator
 from fnmatch import fnmatchcase
 
 from bascule.sandbox.plan.change import Change
-from bascule.sandbox.plan.rules import region, tags, volatile
+from bascule.sandbox.plan.rules import applicability, documents, region, tags, task_definition, volatile
 from bascule.sandbox.schema.model import ResourceType
 
 Rule = Callable[[Change], None]
 
-_FAMILIES: tuple[dict[str, tuple[Rule, ...]], ...] = (region.RULES, tags.RULES, volatile.RULES)
+_FAMILIES: tuple[dict[str, tuple[Rule, ...]], ...] = (
+    documents.RULES,
+    task_definition.RULES,
+    applicability.RULES,
+    region.RULES,
+    tags.RULES,
+    volatile.RULES,
+)
 
 
 def rules_for(resource: ResourceType) -> Iterator[Rule]:

@@ -9,9 +9,13 @@ def _region(change: Change) -> None:
     attribute = change.resource.block.attributes.get("region")
     if attribute is None or not attribute.optional or not attribute.computed:
         return
+    known = change.prior.get("region") if change.prior is not None else ""
+    if known is None:  # a state from before resources had a region
+        change.planned["region"] = change.config.get("region")
+        return
     if not change.configured("region"):
         change.planned["region"] = change.provider.get("region")
-    if change.prior is not None and change.prior.get("region") and change.changed("region"):
+    if known and change.changed("region"):
         change.replace("region")
 
 
