@@ -12,7 +12,9 @@ _ECS = (
 )
 _LOG_GROUPS = (
     "logs:{region}:{account}:log-group:{path}*",
+    # Groups that ECS and RDS would else make by themselves have names of theirs.
     "logs:{region}:{account}:log-group:/aws/ecs/containerinsights/{name}/performance",
+    "logs:{region}:{account}:log-group:/aws/rds/instance/{name}/*",
 )
 _REPOSITORIES = "ecr:{region}:{account}:repository/{name}"
 _SCALABLE_TARGETS = "application-autoscaling:{region}:{account}:scalable-target/*"
