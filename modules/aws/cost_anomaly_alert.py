@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 from constructs import Construct
@@ -11,9 +12,10 @@ from bascule.bindings._generated.aws.ce_anomaly_monitor import CeAnomalyMonitor
 
 
 class CostAnomalyAlert(Construct):
-    """Watches the account's cost service by service, and once a day sends what is unusual by `minimum_usd` or more.
+    """Watches cost, and once a day sends what is unusual by `minimum_usd` or more; it learns for ten days first.
 
-    AWS allows one monitor of this kind an account; it learns for ten days before it finds anything.
+    With `tag` (key and value, an activated cost allocation tag) it watches the sum of what carries it; without one the
+    whole account, service by service, of which AWS allows one monitor an account.
     """
 
     def __init__(
@@ -25,10 +27,16 @@ class CostAnomalyAlert(Construct):
         subscription_name: str,
         emails: Sequence[str],
         minimum_usd: int,
+        tag: tuple[str, str] | None = None,
     ) -> None:
         super().__init__(scope, id_)
         monitor = CeAnomalyMonitor(
-            self, "monitor", name=monitor_name, monitor_type="DIMENSIONAL", monitor_dimension="SERVICE"
+            self,
+            "monitor",
+            name=monitor_name,
+            monitor_type="CUSTOM" if tag else "DIMENSIONAL",
+            monitor_dimension=None if tag else "SERVICE",
+            monitor_specification=_carrying(*tag) if tag else None,
         )
         subscription.CeAnomalySubscription(
             self,
@@ -45,3 +53,9 @@ class CostAnomalyAlert(Construct):
                 )
             ),
         )
+
+
+def _carrying(key: str, value: str) -> str:
+    """Cost Explorer's expression for the tag, with the empty alternatives that it answers with."""
+    alternatives = dict.fromkeys(("And", "CostCategories", "Dimensions", "Not", "Or"))
+    return json.dumps({**alternatives, "Tags": {"Key": f"user:{key}", "MatchOptions": None, "Values": [value]}})

@@ -10,6 +10,7 @@ from modules.aws.alarm_topic import AlarmTopic
 from modules.aws.bucket import Bucket
 from modules.aws.budget import Budget
 from modules.aws.container_registry import ContainerRegistry
+from modules.aws.cost_anomaly_alert import CostAnomalyAlert
 from modules.aws.existing_network import ExistingNetwork
 from modules.aws.existing_zone import ExistingZone
 from modules.aws.flow_log import FlowLog
@@ -172,18 +173,29 @@ class AwsFoundation(AwsStack):
         )
 
     def _add_budget(self) -> None:
-        budget, alarms = self.environment.budget, self.environment.alarms
-        if budget is None:
+        wanted, alarms = self.environment.budget, self.environment.alarms
+        if wanted is None:
             return
+        emails = [alarms.email if alarms else self.environment.owner]
         Budget(
             self,
             "budget",
             name=self.naming.name("", "aws_budgets_budget"),
-            monthly_usd=budget.monthly_usd,
-            alert_percent=budget.alert_percent,
-            emails=[alarms.email if alarms else self.environment.owner],
+            monthly_usd=wanted.monthly_usd,
+            alert_percent=wanted.alert_percent,
+            emails=emails,
             tag=self.naming.tag,
         )
+        if wanted.anomaly_usd is not None:
+            CostAnomalyAlert(
+                self,
+                "cost-anomalies",
+                monitor_name=self.naming.name("cost", "aws_ce_anomaly_monitor"),
+                subscription_name=self.naming.name("cost", "aws_ce_anomaly_subscription"),
+                emails=emails,
+                minimum_usd=wanted.anomaly_usd,
+                tag=self.naming.tag,
+            )
 
     def _add_outputs(self) -> None:
         self.add_output("vpc_id", self.network.vpc_id, "The VPC that everything is in")

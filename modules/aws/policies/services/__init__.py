@@ -4,7 +4,7 @@ A resource type that is in no row cannot be applied by a pipeline; a test asks f
 """
 
 from modules.aws.policies.service_actions import ServiceActions
-from modules.aws.policies.services.data import BUDGETS, KMS, PARAMETERS, RDS, S3, SECRETS
+from modules.aws.policies.services.data import BUDGETS, COST_ANOMALIES, KMS, PARAMETERS, RDS, S3, SECRETS
 from modules.aws.policies.services.edge import ACM, CLOUDFRONT, ROUTE53
 from modules.aws.policies.services.network import LOAD_BALANCING, VPC
 from modules.aws.policies.services.workload import ALARMS, AUTOSCALING, ECR, ECS, EVENTS, LOGS, TOPICS
@@ -28,4 +28,5 @@ SERVICES: tuple[ServiceActions, ...] = (
     PARAMETERS,
     RDS,
     BUDGETS,
+    COST_ANOMALIES,
 )

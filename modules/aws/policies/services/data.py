@@ -1,4 +1,4 @@
-"""What pipelines may do to whatever holds data, to the keys that encrypt it, and to budgets."""
+"""What pipelines may do to whatever holds data, to the keys that encrypt it, to budgets and cost alerts."""
 
 from __future__ import annotations
 
@@ -133,6 +133,27 @@ BUDGETS = ServiceActions(
         Grant(
             on=("budgets::{account}:budget/{name}",),
             actions=named("budgets", "ModifyBudget TagResource UntagResource"),
+        ),
+    ),
+)
+
+COST_ANOMALIES = ServiceActions(
+    group="data",
+    types=("aws_ce_anomaly_monitor", "aws_ce_anomaly_subscription"),
+    read=named("ce", "GetAnomalyMonitors GetAnomalySubscriptions ListTagsForResource"),
+    create=(
+        Grant(limit=Limit.REQUEST, actions=named("ce", "CreateAnomalyMonitor CreateAnomalySubscription TagResource")),
+    ),
+    change=(
+        Grant(
+            limit=Limit.RESOURCE,
+            actions=named(
+                "ce",
+                """
+                DeleteAnomalyMonitor DeleteAnomalySubscription UntagResource UpdateAnomalyMonitor
+                UpdateAnomalySubscription
+                """,
+            ),
         ),
     ),
 )

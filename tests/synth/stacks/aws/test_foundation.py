@@ -113,3 +113,9 @@ def test_an_environment_without_a_key_of_its_own_is_encrypted_by_aws_s_keys(chan
     template = foundation(changed({"encryption": {"customer_key": False}}))
     assert template.resources("aws_kms_key") == {}
     assert "kms_key_id" not in template.only("aws_cloudwatch_log_group")
+
+
+def test_unusual_cost_of_an_environment_is_told_where_it_is_asked_for(synthesized: Synthesized) -> None:
+    subscription = foundation(synthesized("prod")).only("aws_ce_anomaly_subscription")
+    assert subscription["threshold_expression"]["dimension"]["values"] == ["100"]
+    assert foundation(synthesized("dev")).resources("aws_ce_anomaly_subscription") == {}

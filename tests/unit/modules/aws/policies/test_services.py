@@ -6,11 +6,7 @@ import bascule.bindings
 from modules.aws.policies.identity import IAM_TYPES
 from modules.aws.policies.services import SERVICES
 
-ACCOUNT_LAYER = {
-    "aws_iam_openid_connect_provider",
-    "aws_ce_anomaly_monitor",
-    "aws_ce_anomaly_subscription",
-}
+ACCOUNT_LAYER = {"aws_iam_openid_connect_provider"}
 """Made by a person: no pipeline may."""
 
 GENERATED = Path(bascule.bindings.__path__[0], "_generated/aws")
