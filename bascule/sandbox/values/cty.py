@@ -22,12 +22,13 @@ _LARGEST_INTEGER_DIGITS = 400
 
 
 class Unknown:
-    """A value that is known only after apply. It keeps the engine's own encoding, which may hold refinements."""
+    """A value that is known only after apply.
 
-    __slots__ = ("encoded",)
+    What the engine knows of it already (a prefix, that it is not null) is dropped, as the real providers do: they may
+    write the value in another form, such as a policy with its keys in another order.
+    """
 
-    def __init__(self, encoded: msgpack.ExtType | None = None) -> None:
-        self.encoded = encoded or msgpack.ExtType(0, b"\x00")
+    __slots__ = ()
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Unknown)
@@ -40,6 +41,7 @@ class Unknown:
 
 
 UNKNOWN = Unknown()
+_ENCODED_UNKNOWN = msgpack.ExtType(0, b"\x00")
 
 
 class Dynamic:
@@ -95,7 +97,7 @@ def _decode_leaf(type_: Type, value: Any) -> Value:
 
 def decode(type_: Type, data: bytes) -> Value:
     """The value of that type that the msgpack bytes hold."""
-    raw = msgpack.unpackb(data, ext_hook=lambda code, body: Unknown(msgpack.ExtType(code, body)), strict_map_key=False)
+    raw = msgpack.unpackb(data, ext_hook=lambda _code, _body: UNKNOWN, strict_map_key=False)
     return convert(type_, raw, _decode_leaf)
 
 
@@ -109,7 +111,7 @@ def _encodable(type_: Type, value: Value) -> Any:
     if value is None:
         return None
     if isinstance(value, Unknown):
-        return value.encoded
+        return _ENCODED_UNKNOWN
     if isinstance(type_, str):
         return _encodable_leaf(type_, value)
     kind, inner = type_[0], type_[1]
