@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
+from urllib.request import Request, urlopen
 
 import boto3
 import pytest
@@ -33,6 +35,7 @@ class DeploymentOf(Protocol):
 @pytest.fixture(scope="session")
 def state_service() -> Iterator[str]:
     """The address of a server that answers for S3, STS and KMS; the states of real accounts live there."""
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)
     server = ThreadedMotoServer("127.0.0.1", port=0, verbose=False)
     server.start()
     host, port = server.get_host_and_port()
@@ -43,11 +46,11 @@ def state_service() -> Iterator[str]:
 @pytest.fixture
 def state_environ(state_service: str, environ: dict[str, str]) -> dict[str, str]:
     """The engine's environment, with the state service in AWS's place: the account's state bucket and key are there."""
+    urlopen(Request(f"{state_service}/moto-api/reset", method="POST")).close()  # noqa: S310 -- a loopback address
     session = boto3.session.Session("testing", "testing", region_name=REGION)
     session.client("s3", endpoint_url=state_service).create_bucket(Bucket=f"acme-state-{ACCOUNT}")
     kms = session.client("kms", endpoint_url=state_service)
-    if not any(alias["AliasName"] == "alias/acme-state" for alias in kms.list_aliases()["Aliases"]):
-        kms.create_alias(AliasName="alias/acme-state", TargetKeyId=kms.create_key()["KeyMetadata"]["KeyId"])
+    kms.create_alias(AliasName="alias/acme-state", TargetKeyId=kms.create_key()["KeyMetadata"]["KeyId"])
     return {**environ, **CREDENTIALS, "AWS_ENDPOINT_URL": state_service}
 
 
