@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bascule.errors import TrustError
 
 ISSUER = "token.actions.githubusercontent.com"
-"""GitHub's token issuer without ``https://``, which is also the prefix of AWS's condition keys."""
+"""The issuer of GitHub's tokens, without ``https://``."""
 
 _REPOSITORY = re.compile(r"[A-Za-z0-9_-]+/[A-Za-z0-9._-]+")
 _ENVIRONMENT = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from bascule.errors import Problem, TrustError
 from bascule.trust.document import Document, Statement, document, size
-from bascule.trust.github import ISSUER, GitHubRepository
+from bascule.trust.github import GitHubRepository
 from bascule.trust.purpose import Purpose
 
 AUDIENCE = "sts.amazonaws.com"
@@ -25,12 +25,12 @@ def trust_policy(
     provider_arn: str,
     workflow_refs: Sequence[str] = (),
     default_branch: str = "main",
-    issuer: str = ISSUER,
 ) -> Document:
     """The document that lets exactly the purpose's jobs of the repositories assume a role.
 
     Subjects are exact and in both of GitHub's forms; ids are asked for besides, so that a name taken over by
-    somebody else gets nothing. ``workflow_refs`` are exact ``job_workflow_ref`` claims, needed by all but plan.
+    somebody else gets nothing. ``workflow_refs`` are exact ``job_workflow_ref`` claims, needed by all but plan. The
+    provider's ARN ends in its issuer, which is also the prefix of AWS's condition keys: an enterprise may have its own.
     """
     _refuse_ambiguous(environment)
     if not repositories:
@@ -45,12 +45,26 @@ def trust_policy(
         claims["job_workflow_ref"] = _workflows(purpose, workflow_refs)
     if purpose.names_branch:
         claims["ref"] = (f"refs/heads/{default_branch}",)
+    issuer = _issuer(provider_arn)
     statement = Statement(
         principal={"Federated": provider_arn},
         actions=["sts:AssumeRoleWithWebIdentity"],
         conditions={"StringEquals": {f"{issuer}:{claim}": _plain(values) for claim, values in claims.items()}},
     )
     return _within_quota(purpose, document(statement))
+
+
+def _issuer(provider_arn: str) -> str:
+    _, found, issuer = provider_arn.partition(":oidc-provider/")
+    if not found:
+        raise TrustError(
+            Problem(
+                message="this is no OIDC provider",
+                found=provider_arn,
+                accepted="arn:aws:iam::ACCOUNT:oidc-provider/ISSUER",
+            )
+        )
+    return issuer
 
 
 def _subjects(purpose: Purpose, environment: str, repositories: Sequence[GitHubRepository]) -> list[str]:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from cdktf import App
 
 from bascule.assembly import StackAssembly
+from bascule.config import load_account
+from bascule.config.account import ExistingInAccount
 from bascule.naming import AccountNaming
+from bascule.synth import Producers
 from bascule.testing import Template
-from tests.conftest import Synthesized
+from stacks.account.aws_account import AwsAccount
+from tests.conftest import ROOT, Synthesized
 
 MAIN = AccountNaming("acme", "123456789012")
 
@@ -47,3 +54,13 @@ def test_unusual_cost_is_watched_where_an_amount_is_given(synthesized: Synthesiz
     template = Template(account(synthesized, name).document)
     assert len(template.resources("aws_budgets_budget")) == 1
     assert len(template.resources("aws_ce_anomaly_subscription")) == alerts
+
+
+def test_what_the_account_has_already_is_used_and_not_made(tmp_path: Path) -> None:
+    existing = ExistingInAccount(
+        oidc_provider=MAIN.oidc_provider_arn, permissions_boundary="arn:aws:iam::123456789012:policy/company-bound"
+    )
+    settings = load_account("main", root=ROOT).model_copy(update={"existing": existing})
+    stack = AwsAccount(App(outdir=str(tmp_path)), settings, Producers())
+    assert not {"aws_iam_openid_connect_provider", "aws_iam_policy"} & set(stack.document["resource"])
+    assert stack.document["output"]["permissions_boundary_arn"]["value"] == existing.permissions_boundary

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
+from typing import Any
 
 import pytest
+from cdktf import App
 
 from bascule.assembly import StackAssembly
+from bascule.config import Environment, load_environment
+from bascule.config.account import ExistingInAccount, JobWorkflowRefs
+from bascule.errors import TrustError
 from bascule.naming import AccountNaming
+from bascule.synth import Producers
 from bascule.testing import Template
 from bascule.trust import Document, Purpose, Request, decide, size, token_verdict
-from tests.conftest import Synthesized
+from stacks.aws.access import AwsAccess
+from tests.conftest import ROOT, Synthesized
 
 PROVIDER = AccountNaming("acme", "123456789012").oidc_provider_arn
 DEPLOY = "acme/platform/.github/workflows/reusable-deploy-service.yml@refs/heads/main"
@@ -114,3 +122,30 @@ def test_sites_are_released_into_the_buckets_that_they_have(synthesized: Synthes
     bucket = Template(web.document).only("aws_s3_bucket")["bucket"]
     request = Request(action="s3:PutObject", resource=f"arn:aws:s3:::{bucket}/index.html")
     assert decide(request, documents(access(synthesized, "dev"), Purpose.APP))
+
+
+def in_account(folder: Path, **changes: Any) -> AwsAccess:
+    """The access stack of dev, in an account with other values."""
+    dev: Environment = load_environment("dev", root=ROOT)
+    account = dev.account.model_copy(update=changes)
+    return AwsAccess(App(outdir=str(folder)), dev.model_copy(update={"account": account}), Producers())
+
+
+def test_a_companys_boundary_bounds_the_pipelines_and_all_that_they_make(tmp_path: Path) -> None:
+    company = "arn:aws:iam::123456789012:policy/company-bound"
+    existing = ExistingInAccount(permissions_boundary=company)
+    template = Template(in_account(tmp_path, existing=existing).document)
+    assert {role["permissions_boundary"] for role in template.resources("aws_iam_role").values()} == {company}
+    assert company in template.resource("aws_iam_policy.apply_own")["policy"]
+
+
+def test_an_existing_provider_is_the_one_that_is_trusted(tmp_path: Path) -> None:
+    provider = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com/acme"
+    template = Template(in_account(tmp_path, existing=ExistingInAccount(oidc_provider=provider)).document)
+    (statement,) = json.loads(template.resource("aws_iam_role.plan")["assume_role_policy"])["Statement"]
+    assert statement["Principal"] == {"Federated": provider}
+
+
+def test_an_account_that_lists_no_workflow_gives_no_role_to_any(tmp_path: Path) -> None:
+    with pytest.raises(TrustError, match="the apply role would trust any workflow"):
+        in_account(tmp_path, job_workflow_refs=JobWorkflowRefs())

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bascule.errors import TrustError
-from bascule.trust import GitHubRepository, Purpose, encoded, size, trust_policy
+from bascule.trust import GitHubRepository, Purpose, encoded, size, token_verdict, trust_policy
 from tests.unit.bascule.trust.tokens import CHAT, PLATFORM, PROVIDER, WORKFLOWS, claims, policy, verdict
 
 CLAIMED = st.text(st.characters(codec="ascii", exclude_categories=["C"]), max_size=60)
@@ -157,3 +157,16 @@ def test_a_trust_policy_beyond_the_highest_quota_is_refused() -> None:
             provider_arn=PROVIDER,
             workflow_refs=[WORKFLOWS[Purpose.APP]],
         )
+
+
+def test_an_enterprises_own_issuer_is_the_one_that_is_asked() -> None:
+    provider = f"{PROVIDER}/acme"
+    trust = trust_policy(Purpose.PLAN, environment="dev", repositories=[PLATFORM], provider_arn=provider)
+    own = claims(Purpose.PLAN, iss="https://token.actions.githubusercontent.com/acme")
+    assert token_verdict(trust, own, provider_arn=provider).allowed
+    assert not token_verdict(trust, claims(Purpose.PLAN), provider_arn=provider)
+
+
+def test_what_is_no_provider_is_refused() -> None:
+    with pytest.raises(TrustError, match="no OIDC provider"):
+        trust_policy(Purpose.PLAN, environment="dev", repositories=[PLATFORM], provider_arn="arn:aws:iam::1:role/x")
