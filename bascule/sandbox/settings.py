@@ -75,7 +75,9 @@ SYNTH_AGAIN = "synthesize the stack again, which writes this file"
 def _parse(raw: Any, path: Path) -> Settings:
     names = {each.name for each in fields(Settings)}
     if not isinstance(raw, dict) or raw.pop("version", None) != VERSION:
-        raise SandboxError(Problem(message="has another version", where=str(path), accepted=str(VERSION), fix=SYNTH_AGAIN))
+        raise SandboxError(
+            Problem(message="has another version", where=str(path), accepted=str(VERSION), fix=SYNTH_AGAIN)
+        )
     if not raw.keys() <= names:
         unknown = ", ".join(sorted(raw.keys() - names))
         raise SandboxError(Problem(message="has unknown members", where=str(path), found=unknown, fix=SYNTH_AGAIN))

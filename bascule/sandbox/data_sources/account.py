@@ -17,13 +17,24 @@ def _caller_identity(request: Request) -> dict[str, Any]:
 def _partition(request: Request) -> dict[str, Any]:
     scope = request.scope
     reverse = ".".join(reversed(scope.dns_suffix.split(".")))
-    return {"id": scope.partition, "partition": scope.partition, "dns_suffix": scope.dns_suffix, "reverse_dns_prefix": reverse}
+    return {
+        "id": scope.partition,
+        "partition": scope.partition,
+        "dns_suffix": scope.dns_suffix,
+        "reverse_dns_prefix": reverse,
+    }
 
 
 def _region(request: Request) -> dict[str, Any]:
     region = request.config.get("name") or request.config.get("region") or request.scope.region
     endpoint = f"ec2.{region}.{request.scope.dns_suffix}"
-    return {"id": region, "name": region, "region": region, "endpoint": endpoint, "description": f"Simulated ({region})"}
+    return {
+        "id": region,
+        "name": region,
+        "region": region,
+        "endpoint": endpoint,
+        "description": f"Simulated ({region})",
+    }
 
 
 def _availability_zones(request: Request) -> dict[str, Any]:

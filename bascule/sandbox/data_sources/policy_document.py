@@ -30,7 +30,11 @@ def _policy_document(request: Request) -> dict[str, Any]:
         document["Id"] = config["policy_id"]
     whole = {**document, "Statement": statements}
     text = json.dumps(whole, indent=2)
-    return {"id": str(zlib.crc32(text.encode())), "json": text, "minified_json": json.dumps(whole, separators=(",", ":"))}
+    return {
+        "id": str(zlib.crc32(text.encode())),
+        "json": text,
+        "minified_json": json.dumps(whole, separators=(",", ":")),
+    }
 
 
 def _merged(statements: list[dict[str, Any]], added: Any) -> list[dict[str, Any]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from bascule.sandbox.data_sources import account, policy_document
+from bascule.sandbox.data_sources import account, policy_document, provided, several
 from bascule.sandbox.data_sources.request import Request
 from bascule.sandbox.data_sources.stored import read_stored
 from bascule.sandbox.schema.model import ResourceType
@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from bascule.sandbox.server.configuration import Configuration
     from bascule.sandbox.world.world import World
 
-READERS: dict[str, Callable[[Request], dict[str, Any]]] = {**account.READERS, **policy_document.READERS}
+READERS: dict[str, Callable[[Request], dict[str, Any]]] = {
+    **account.READERS,
+    **policy_document.READERS,
+    **provided.READERS,
+    **several.READERS,
+}
 
 
 def read_data_source(

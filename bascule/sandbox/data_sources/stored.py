@@ -8,18 +8,37 @@ from bascule.sandbox.data_sources.request import Request
 from bascule.sandbox.diagnostics import refuse
 from bascule.sandbox.values.canonical import is_zero
 
-_PLURAL_ENDINGS = ("s",)
-_IGNORED = {"region", "filter", "tags", "id_filter", "timeouts", "private_zone", "most_recent", "with_decryption", "statuses", "types"}
-_FILTERS = {"vpc-id": "vpc_id", "cidr": "cidr_block", "cidr-block": "cidr_block", "availability-zone": "availability_zone"}
+_IGNORED = {
+    "region",
+    "filter",
+    "tags",
+    "id_filter",
+    "timeouts",
+    "private_zone",
+    "most_recent",
+    "with_decryption",
+    "statuses",
+    "types",
+}
+_FILTERS = {
+    "vpc-id": "vpc_id",
+    "cidr": "cidr_block",
+    "cidr-block": "cidr_block",
+    "availability-zone": "availability_zone",
+}
 
 
 def read_stored(request: Request) -> dict[str, Any]:
     """The one object of the same type that has the configured attributes, tags and filters."""
     matching = matches(request, request.source.name)
     if not matching:
-        raise refuse(f"no matching {request.source.name} found", f"Nothing in {_where(request)} answers to {_asked(request)}.")
+        raise refuse(
+            f"no matching {request.source.name} found", f"Nothing in {_where(request)} answers to {_asked(request)}."
+        )
     if len(matching) > 1:
-        message = f"{len(matching)} objects in {_where(request)} answer to {_asked(request)}; use more specific arguments."
+        message = (
+            f"{len(matching)} objects in {_where(request)} answer to {_asked(request)}; use more specific arguments."
+        )
         raise refuse(f"multiple {request.source.name} matched", message)
     return matching[0]
 
@@ -60,5 +79,9 @@ def _where(request: Request) -> str:
 
 
 def _asked(request: Request) -> str:
-    asked = {name: value for name, value in request.config.items() if not is_zero(value) and name not in ("region", "timeouts")}
+    asked = {
+        name: value
+        for name, value in request.config.items()
+        if not is_zero(value) and name not in ("region", "timeouts")
+    }
     return str(asked) if asked else "no arguments"

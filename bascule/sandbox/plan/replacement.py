@@ -28,12 +28,12 @@ def _block(resource: ResourceType, block: Block, path: Path, name: str, prior: A
         yield from _nested(resource, nested, (*path, key), dotted, old.get(key), new.get(key))
 
 
-def _attribute(resource: ResourceType, type_: Type, path: Path, name: str, prior: Value, planned: Value) -> Iterator[Path]:
+def _attribute(
+    resource: ResourceType, type_: Type, path: Path, name: str, prior: Value, planned: Value
+) -> Iterator[Path]:
     if same(type_, prior, planned):
         return
-    if resource.rule(name).force_new:
-        yield path
-    elif not isinstance(type_, str) and type_[0] in ("list", "set") and _inner_force_new(resource, name):
+    if resource.rule(name).force_new or (not isinstance(type_, str) and type_[0] in ("list", "set") and _inner_force_new(resource, name)):
         yield path
 
 
@@ -41,7 +41,9 @@ def _inner_force_new(resource: ResourceType, name: str) -> bool:
     return any(rule.force_new for path, rule in resource.rules.items() if path.startswith(f"{name}."))
 
 
-def _nested(resource: ResourceType, nested: NestedBlock, path: Path, name: str, prior: Any, planned: Any) -> Iterator[Path]:
+def _nested(
+    resource: ResourceType, nested: NestedBlock, path: Path, name: str, prior: Any, planned: Any
+) -> Iterator[Path]:
     if isinstance(planned, (Unknown, Dynamic)) or same(nested.type, prior, planned):
         return
     if resource.rule(name).force_new and (nested.nesting == "set" or len(prior or ()) != len(planned or ())):
@@ -55,7 +57,9 @@ def _nested(resource: ResourceType, nested: NestedBlock, path: Path, name: str, 
             yield from _block(resource, nested.block, (*path, index), name, _at(prior, index), _at(planned, index))
 
 
-def _set(resource: ResourceType, nested: NestedBlock, path: Path, name: str, prior: Any, planned: Any) -> Iterator[Path]:
+def _set(
+    resource: ResourceType, nested: NestedBlock, path: Path, name: str, prior: Any, planned: Any
+) -> Iterator[Path]:
     """Elements of a set cannot be addressed: the path ends at the set."""
     for old, new in _changed_elements(nested, prior, planned):
         if any(True for _ in _block(resource, nested.block, path, name, old, new)):

@@ -77,7 +77,9 @@ class Walk:
         if kind != "object":
             return value
         return {
-            key: self._with_inner_defaults(each, _join(path, key), self._defaulted(each, _join(path, key), value.get(key)))
+            key: self._with_inner_defaults(
+                each, _join(path, key), self._defaulted(each, _join(path, key), value.get(key))
+            )
             for key, each in inner.items()
         }
 

@@ -67,7 +67,9 @@ class SchemaCache:
         for kind, names in ((RESOURCE, resources), (DATA_SOURCE, data_sources)):
             rows = self._query("SELECT name, encoded FROM types WHERE kind = ?", (kind,))
             wanted = None if names is None else set(names)
-            entries += [map_entry(_NUMBERS[kind], name, blob) for name, blob in rows if wanted is None or name in wanted]
+            entries += [
+                map_entry(_NUMBERS[kind], name, blob) for name, blob in rows if wanted is None or name in wanted
+            ]
         return head + b"".join(entries)
 
     def _query(self, statement: str, values: tuple[str, ...]) -> list[Any]:
@@ -115,12 +117,20 @@ def _compile_once(name: str, path: Path) -> None:
 def _compile(name: str, path: Path) -> None:
     schema, behaviours, overlay = load_schema(name), load_behaviour(name)["resources"], read_overlay(name)
     with closing(sqlite3.connect(path)) as database, database:
-        database.execute("CREATE TABLE types (kind TEXT, name TEXT, document TEXT, encoded BLOB, PRIMARY KEY (kind, name))")
+        database.execute(
+            "CREATE TABLE types (kind TEXT, name TEXT, document TEXT, encoded BLOB, PRIMARY KEY (kind, name))"
+        )
         database.execute("INSERT INTO types VALUES (?, ?, ?, ?)", _row(PROVIDER, "", schema["provider"], None, {}))
         for kind, section in _SECTIONS.items():
             described = behaviours if kind == RESOURCE else {}
             rows = (
-                _row(kind, type_name, raw, described.get(type_name), overlay.get(type_name, {}) if kind == RESOURCE else {})
+                _row(
+                    kind,
+                    type_name,
+                    raw,
+                    described.get(type_name),
+                    overlay.get(type_name, {}) if kind == RESOURCE else {},
+                )
                 for type_name, raw in schema[section].items()
             )
             database.executemany("INSERT INTO types VALUES (?, ?, ?, ?)", rows)

@@ -170,7 +170,9 @@ def _parse_nested(name: str, raw: Mapping[str, Any]) -> NestedBlock:
 
 def parse_rule(raw: Mapping[str, Any]) -> Rule:
     """The rule that a behaviour row describes."""
-    return Rule(**{key: tuple(value) if isinstance(value, list) and key != "default" else value for key, value in raw.items()})
+    return Rule(
+        **{key: tuple(value) if isinstance(value, list) and key != "default" else value for key, value in raw.items()}
+    )
 
 
 def _holds_dynamic(type_: Type) -> bool:

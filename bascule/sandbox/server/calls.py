@@ -31,7 +31,7 @@ class Call:
             request = MESSAGES[self.request].decode(data)
             handler: Callable[[Any], Message | bytes] = getattr(provider, self.method)
             response = handler(request)
-        except Exception as error:  # noqa: BLE001 - the engine would show no more than "Plugin error"
+        except Exception as error:
             response = self._failed(request, _explain(error, self.name))
         return response if isinstance(response, bytes) else response.encode()
 

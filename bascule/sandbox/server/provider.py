@@ -20,8 +20,8 @@ from bascule.sandbox.values.normal import normalised, without_write_only
 from bascule.sandbox.values.state_json import from_json, loads
 from bascule.sandbox.wire.codec import Message
 from bascule.sandbox.wire.messages import make
-from bascule.sandbox.world.lifelike import render
 from bascule.sandbox.world.existing import seed_existing
+from bascule.sandbox.world.lifelike import render
 from bascule.sandbox.world.scope import Scope
 from bascule.sandbox.world.world import World
 

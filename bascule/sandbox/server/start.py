@@ -12,7 +12,9 @@ from pathlib import Path
 
 from bascule.errors import SandboxError
 
-_MISSING = "The simulated provider cannot start: Python has no module {}. Run make setup, then synthesize the stack again."
+_MISSING = (
+    "The simulated provider cannot start: Python has no module {}. Run make setup, then synthesize the stack again."
+)
 
 
 def start(launcher: str) -> None:

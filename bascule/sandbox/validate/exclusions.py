@@ -32,7 +32,9 @@ def check_exclusions(
         yield Diagnostic("Missing required argument", f'"{name}": all of `{listed}` must be specified', path)
 
 
-def _exactly_one(resource: ResourceType, names: tuple[str, ...], name: str, path: Path, config: Value) -> Iterator[Diagnostic]:
+def _exactly_one(
+    resource: ResourceType, names: tuple[str, ...], name: str, path: Path, config: Value
+) -> Iterator[Diagnostic]:
     values = {each: _given(resource, config, each) for each in names}
     given = [each for each, value in values.items() if value is not None and not isinstance(value, Unknown)]
     unknown = any(isinstance(value, Unknown) for value in values.values())

@@ -28,7 +28,9 @@ class Validation:
         self.resource = resource
         self.config = config
 
-    def block(self, block: Block, path: Path, name: str, value: Value, *, addressable: bool = True) -> Iterator[Diagnostic]:
+    def block(
+        self, block: Block, path: Path, name: str, value: Value, *, addressable: bool = True
+    ) -> Iterator[Diagnostic]:
         """The errors inside one block. Below a set nothing has an address: there the path ends."""
         if not isinstance(value, dict):
             return
@@ -54,7 +56,9 @@ class Validation:
             message = f"Attribute {name} supports {rule.max_items} item maximum, but config has {len(value)} declared."
             yield Diagnostic("Too many list items", message, path)
         if rule.min_items and value is not None and len(value) < rule.min_items and (value or not collection):
-            message = f"Attribute {name} requires {rule.min_items} item minimum, but config has only {len(value)} declared."
+            message = (
+                f"Attribute {name} requires {rule.min_items} item minimum, but config has only {len(value)} declared."
+            )
             yield Diagnostic("Not enough list items", message, path)
 
     def _value(self, type_: Type, name: str, path: Path, value: Any, *, addressable: bool) -> Iterator[Diagnostic]:
@@ -68,19 +72,25 @@ class Validation:
         kind, inner = type_[0], type_[1]
         if kind == "list":
             for index, each in enumerate(value):
-                yield from self._value(inner, name, (*path, index) if addressable else path, each, addressable=addressable)
+                yield from self._value(
+                    inner, name, (*path, index) if addressable else path, each, addressable=addressable
+                )
         elif kind == "set":
             for each in value:
                 yield from self._value(inner, name, path, each, addressable=False)
         elif kind == "map":
             for key, each in value.items():
-                yield from self._value(inner, name, (*path, MapKey(key)) if addressable else path, each, addressable=addressable)
+                yield from self._value(
+                    inner, name, (*path, MapKey(key)) if addressable else path, each, addressable=addressable
+                )
         elif kind == "object":
             for key, each in inner.items():
                 below = (*path, key) if addressable else path
                 yield from self._value(each, f"{name}.{key}", below, value.get(key), addressable=addressable)
 
-    def _nested(self, nested: NestedBlock, name: str, path: Path, value: Any, *, addressable: bool) -> Iterator[Diagnostic]:
+    def _nested(
+        self, nested: NestedBlock, name: str, path: Path, value: Any, *, addressable: bool
+    ) -> Iterator[Diagnostic]:
         if value is None or isinstance(value, (Unknown, Dynamic)):
             return
         if nested.single:

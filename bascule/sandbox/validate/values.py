@@ -49,7 +49,9 @@ def _bounds(rule: Rule, name: str, value: Any) -> Problem:
         return None
     if (low is None or number >= Decimal(str(low))) and (high is None or number <= Decimal(str(high))):
         return None
-    bounds = f"in the range ({low} - {high})" if rule.range else f"at least ({low})" if high is None else f"at most ({high})"
+    bounds = (
+        f"in the range ({low} - {high})" if rule.range else f"at least ({low})" if high is None else f"at most ({high})"
+    )
     return f"to be {bounds}", f"{name} is {value}."
 
 
@@ -58,7 +60,11 @@ def _length(rule: Rule, name: str, value: Any) -> Problem:
         return None
     low, high = rule.length
     size = len(value.encode())
-    return None if low <= size <= high else (f"length to be in the range ({low} - {high})", f"{name} has {size}: {value!r}.")
+    return (
+        None
+        if low <= size <= high
+        else (f"length to be in the range ({low} - {high})", f"{name} has {size}: {value!r}.")
+    )
 
 
 def _pattern(rule: Rule, name: str, value: Any) -> Problem:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bascule.sandbox.schema.cache import RESOURCE, SchemaCache
-from bascule.sandbox.settings import Settings
+from bascule.sandbox.schema.model import Attribute, Block, ResourceType
+from bascule.sandbox.settings import Existing, Settings
 from bascule.sandbox.world.scope import Scope
 from bascule.sandbox.world.world import World
 
@@ -16,4 +17,13 @@ def seed_existing(world: World, cache: SchemaCache, provider: str, settings: Set
             region = each.region or next(iter(settings.regions), "us-east-1" if provider == "aws" else "")
             scope = Scope(provider=provider, account=settings.account_id, region=region, stack="")
             attributes = {**each.attributes, **({"id": each.id} if each.id else {})}
-            world.seed(cache.find(RESOURCE, each.type), attributes, scope)
+            world.seed(_type_of(each, cache), attributes, scope)
+
+
+def _type_of(existing: Existing, cache: SchemaCache) -> ResourceType:
+    """The object's type; for one whose schema is not vendored, a type that has just the attributes that are named."""
+    if existing.type in cache.resource_names:
+        return cache.find(RESOURCE, existing.type)
+    names = {"id", "arn", *existing.attributes}
+    attributes = {name: Attribute(name=name, type="string", optional=True) for name in names}
+    return ResourceType(name=existing.type, version=0, block=Block(attributes=attributes, blocks={}))

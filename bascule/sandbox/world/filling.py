@@ -24,7 +24,14 @@ class Filling:
     """One object on its way to existing. Attributes may be made from one another, in any order."""
 
     def __init__(
-        self, resource: ResourceType, planned: dict[str, Value], *, scope: Scope, seed: str, follow: Follow, count: Count
+        self,
+        resource: ResourceType,
+        planned: dict[str, Value],
+        *,
+        scope: Scope,
+        seed: str,
+        follow: Follow,
+        count: Count,
     ) -> None:
         self.resource = resource
         self.planned = planned

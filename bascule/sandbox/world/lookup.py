@@ -27,7 +27,9 @@ class Lookup:
 
     def row(self, type_name: str, id_: str, scope: Scope) -> Row | None:
         """The stored object with that identifier in this region, or a global one."""
-        statement = "SELECT * FROM objects WHERE provider = ? AND account = ? AND type = ? AND id = ? AND region IN (?, '')"
+        statement = (
+            "SELECT * FROM objects WHERE provider = ? AND account = ? AND type = ? AND id = ? AND region IN (?, '')"
+        )
         rows = self.store.query(statement, scope.provider, scope.account, type_name, id_, scope.region)
         return rows[0] if rows else None
 
@@ -54,7 +56,9 @@ class Lookup:
 
     def documents(self, type_name: str, scope: Scope) -> list[dict[str, Any]]:
         """The attributes of every object of the type in this region or without one, as JSON values."""
-        statement = "SELECT attributes FROM objects WHERE provider = ? AND account = ? AND type = ? AND region IN (?, '')"
+        statement = (
+            "SELECT attributes FROM objects WHERE provider = ? AND account = ? AND type = ? AND region IN (?, '')"
+        )
         rows = self.store.query(statement, scope.provider, scope.account, type_name, scope.region)
         return [loads(row["attributes"]) for row in rows]
 

@@ -66,7 +66,9 @@ class Maker:
                 break
         code = self.resource.overlay.get("exists", "AlreadyExists")
         kind = self.resource.name
-        raise refuse(f"creating {kind} ({id_}): {code}", f"{kind} {id_} already exists in account {self.scope.account}.")
+        raise refuse(
+            f"creating {kind} ({id_}): {code}", f"{kind} {id_} already exists in account {self.scope.account}."
+        )
 
     def filled(self, planned: Attributes, seed: str) -> Attributes:
         """The attributes of an object that has its identifier already."""

@@ -17,20 +17,21 @@ from bascule.sandbox.schema.model import ResourceType
 from bascule.sandbox.values.canonical import is_zero
 from bascule.sandbox.values.cty import Dynamic, Type, Unknown, Value
 
-_BY_NAME: dict[str, tuple[str, ...]] = {
-    "vpc_id": ("aws_vpc",),
-    "subnet_id": ("aws_subnet",),
-    "subnet_ids": ("aws_subnet",),
-    "security_group_id": ("aws_security_group",),
-    "security_group_ids": ("aws_security_group",),
-    "route_table_id": ("aws_route_table",),
-    "route_table_ids": ("aws_route_table",),
-    "role_arn": ("aws_iam_role",),
-    "execution_role_arn": ("aws_iam_role",),
-    "target_group_arn": ("aws_lb_target_group",),
-    "load_balancer_arn": ("aws_lb",),
+_BY_NAME: dict[str, Any] = {
+    "vpc_id": "aws_vpc",
+    "subnet_id": "aws_subnet",
+    "subnet_ids": "aws_subnet",
+    "security_group_id": "aws_security_group",
+    "security_group_ids": "aws_security_group",
+    "route_table_id": "aws_route_table",
+    "route_table_ids": "aws_route_table",
+    "role_arn": {"to": "aws_iam_role", "strength": "detach"},
+    "execution_role_arn": {"to": "aws_iam_role", "strength": "detach"},
+    "target_group_arn": "aws_lb_target_group",
+    "load_balancer_arn": {"to": "aws_lb", "strength": "ignore"},
 }
 _ACCOUNT_PART = 4
+_OWN_OF_THE_CLOUD = (":role/aws-service-role/", "alias/aws/")
 
 
 @dataclass(frozen=True)
@@ -65,12 +66,16 @@ def _entry(entry: Any) -> tuple[tuple[str, ...], str]:
 
 
 def _foreign(text: str, account: str) -> bool:
-    """Whether the text is an ARN of another account, or of the cloud itself."""
+    """Whether the text is an ARN of another account, or names what the cloud itself makes."""
     parts = text.split(":")
+    if any(mark in text for mark in _OWN_OF_THE_CLOUD):
+        return True
     return parts[0] == "arn" and len(parts) > _ACCOUNT_PART and parts[_ACCOUNT_PART] not in (account, "")
 
 
-def _strings(type_: Type, value: Value, path: Path, name: str, *, fixed: bool = False) -> Iterator[tuple[Path, str, str]]:
+def _strings(
+    type_: Type, value: Value, path: Path, name: str, *, fixed: bool = False
+) -> Iterator[tuple[Path, str, str]]:
     """Every text in the value. Elements of sets have no address: their path ends (is `fixed`) at the set."""
     if value is None or isinstance(value, (Unknown, Dynamic)):
         return

@@ -11,6 +11,7 @@ from bascule.sandbox.values.canonical import is_zero
 from bascule.sandbox.values.cty import Value
 from bascule.sandbox.world.lifelike import render
 from bascule.sandbox.world.lookup import Lookup, region_of
+from bascule.sandbox.world.managed_policies import is_managed
 from bascule.sandbox.world.references import principals
 from bascule.sandbox.world.scope import Scope
 
@@ -21,7 +22,8 @@ _SHOWN = 5
 def check_references(lookup: Lookup, resource: ResourceType, attributes: Attributes, scope: Scope) -> None:
     """Refusal if the object names another one that does not exist."""
     for reference in lookup.references(resource, attributes, scope):
-        if lookup.target(reference, scope) is None:
+        provided = any(is_managed(target, reference.value) for target in reference.targets)
+        if not provided and lookup.target(reference, scope) is None:
             kind = " or ".join(reference.targets)
             raise refuse(
                 f"{_code(reference.targets[0], 'NotFound')}: '{reference.value}' does not exist",
@@ -48,7 +50,11 @@ def _check_principals(lookup: Lookup, resource: ResourceType, attributes: Attrib
 def _code(target: str, fallback: str) -> str:
     words = "".join(part.title() for part in target.removeprefix("aws_").split("_"))
     known = {"aws_vpc": "InvalidVpcID.NotFound", "aws_subnet": "InvalidSubnetID.NotFound"}
-    known |= {"aws_security_group": "InvalidGroup.NotFound", "aws_s3_bucket": "NoSuchBucket", "aws_iam_role": "NoSuchEntity"}
+    known |= {
+        "aws_security_group": "InvalidGroup.NotFound",
+        "aws_s3_bucket": "NoSuchBucket",
+        "aws_iam_role": "NoSuchEntity",
+    }
     known |= {"aws_lb_target_group": "TargetGroupNotFound", "aws_kms_key": "NotFoundException"}
     return known.get(target, f"{words}{fallback}")
 
@@ -117,7 +123,9 @@ def check_leavings(lookup: Lookup, resource: ResourceType, attributes: Attribute
         statement = "SELECT 1 FROM reserved WHERE provider = ? AND account = ? AND region = ? AND type = ? AND name = ?"
         if lookup.store.query(statement, scope.provider, scope.account, region_of(resource, scope), type_name, name):
             code = resource.overlay["leaves"]["code"]
-            raise refuse(f"deleting {resource.name}: {code}", f"{type_name} {name} exists already; choose another name.")
+            raise refuse(
+                f"deleting {resource.name}: {code}", f"{type_name} {name} exists already; choose another name."
+            )
 
 
 def _leaving(resource: ResourceType, attributes: Attributes) -> tuple[str, str] | None:

@@ -89,7 +89,9 @@ def _parameter_arn(filling: Filling) -> str:
 
 def _name_servers(filling: Filling) -> list[str]:
     domains = ("com", "net", "org", "co.uk")
-    numbers = [(characters("digits", 3, f"{filling.seed}|{n}"), characters("digits", 2, f"{filling.seed}|{n}")) for n in "1234"]
+    numbers = [
+        (characters("digits", 3, f"{filling.seed}|{n}"), characters("digits", 2, f"{filling.seed}|{n}")) for n in "1234"
+    ]
     return [f"ns-{first}.awsdns-{second}.{domain}" for (first, second), domain in zip(numbers, domains, strict=True)]
 
 
@@ -144,7 +146,9 @@ def _endpoint_prefix_list(filling: Filling) -> str | None:
 
 
 RECIPES: dict[str, Recipe] = {
-    "database_key": lambda filling: "" if filling.planned.get("storage_encrypted") is not True else _default_key(filling),
+    "database_key": lambda filling: (
+        "" if filling.planned.get("storage_encrypted") is not True else _default_key(filling)
+    ),
     "database_port": lambda filling: _DATABASE_PORTS.get(str(filling.attribute("engine")), 5432),
     "database_secret": _database_secret,
     "endpoint_dns": _endpoint_dns,
@@ -158,7 +162,9 @@ RECIPES: dict[str, Recipe] = {
     "name_servers": _name_servers,
     "parameter_arn": _parameter_arn,
     "parameter_key": lambda filling: "alias/aws/ssm" if filling.planned.get("type") == "SecureString" else "",
-    "pending_confirmation": lambda filling: str(filling.attribute("protocol")) in ("email", "email-json", "http", "https"),
+    "pending_confirmation": lambda filling: (
+        str(filling.attribute("protocol")) in ("email", "email-json", "http", "https")
+    ),
     "record_name": _record_name,
     "rotation_period": lambda filling: 365 if filling.planned.get("enable_key_rotation") is True else 0,
     "s3_zone": lambda filling: _BUCKET_ZONES.get(filling.region, "Z3AQBSTGFYJSTF"),

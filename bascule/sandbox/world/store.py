@@ -98,7 +98,11 @@ class Store:
         if form == FORM:
             return
         if form:
-            raise SandboxError(Problem(message="has another form", where=str(self.path), found=str(form), accepted=str(FORM), fix=RESET))
+            raise SandboxError(
+                Problem(
+                    message="has another form", where=str(self.path), found=str(form), accepted=str(FORM), fix=RESET
+                )
+            )
         connection.execute("PRAGMA journal_mode = WAL")
         with self.transaction() as writing:
             for statement in _TABLES.split(";\n"):

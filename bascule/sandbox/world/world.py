@@ -14,7 +14,6 @@ from sqlite3 import Connection, Row
 from typing import Any
 
 from bascule.sandbox.schema.model import ResourceType
-from bascule.sandbox.values.cty import Value
 from bascule.sandbox.world import refusals
 from bascule.sandbox.world.lifelike import render
 from bascule.sandbox.world.lookup import Lookup, region_of
@@ -89,7 +88,9 @@ class World:
         """An object that was there before, owned by no stack: its id. One that is there already stays as it is."""
         planned = asked_for(resource, attributes)
         with self.store.transaction() as connection:
-            filling = Maker(self.lookup, connection, resource, scope).filling(planned, seed_of(resource, planned, scope))
+            filling = Maker(self.lookup, connection, resource, scope).filling(
+                planned, seed_of(resource, planned, scope)
+            )
             id_ = filling.id()
             if self.lookup.row(resource.name, id_, scope) is None:
                 self._insert(connection, resource, id_, filling.seed, filling.value(), scope)
@@ -148,7 +149,13 @@ class World:
         self._connect(connection, resource, int(cursor.lastrowid or 0), id_, attributes, scope)
 
     def _connect(
-        self, connection: Connection, resource: ResourceType, number: int, id_: str, attributes: Attributes, scope: Scope
+        self,
+        connection: Connection,
+        resource: ResourceType,
+        number: int,
+        id_: str,
+        attributes: Attributes,
+        scope: Scope,
     ) -> None:
         """The names by which others may refer to the object, and its own references, are recorded."""
         handles = set(_handles(resource, id_, attributes))

@@ -19,7 +19,9 @@ def _container_definitions(change: Change) -> None:
     try:
         written = [_written(each) for each in json.loads(text)]
         prior = (change.prior or {}).get("container_definitions")
-        same = isinstance(prior, str) and [_bare(each) for each in json.loads(prior)] == [_bare(each) for each in written]
+        same = isinstance(prior, str) and [_bare(each) for each in json.loads(prior)] == [
+            _bare(each) for each in written
+        ]
     except (ValueError, AttributeError, TypeError):
         return
     change.planned["container_definitions"] = prior if same else normal_json(written)

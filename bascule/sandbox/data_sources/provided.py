@@ -1,0 +1,62 @@
+"""What AWS provides in every account: CloudFront's managed policies, prefix lists, AMIs by parameter."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bascule.sandbox.data_sources.request import Request
+from bascule.sandbox.data_sources.stored import read_stored
+from bascule.sandbox.diagnostics import refuse
+from bascule.sandbox.world.lifelike import characters
+from bascule.sandbox.world.managed_policies import MANAGED_POLICIES
+
+_PUBLIC_PARAMETERS = "/aws/service/"
+_ORIGIN_FACING = "com.amazonaws.global.cloudfront.origin-facing"
+
+
+def _cloudfront_policy(request: Request) -> dict[str, Any]:
+    managed = MANAGED_POLICIES[request.source.name]
+    name, id_ = request.config.get("name"), request.config.get("id")
+    for each, its_id in managed.items():
+        if name == each or id_ == its_id:
+            return {"id": its_id, "name": each, "etag": characters("hex", 13, its_id)}
+    return read_stored(request)
+
+
+def _prefix_list(request: Request) -> dict[str, Any]:
+    region, scope = request.scope.region, request.scope
+    name = request.config.get("name")
+    if name not in (_ORIGIN_FACING, f"com.amazonaws.{region}.s3", f"com.amazonaws.{region}.dynamodb"):
+        raise refuse(
+            "no matching EC2 Managed Prefix List found", f"AWS provides no prefix list named {name} in {region}."
+        )
+    id_ = f"pl-{characters('hex', 8, f'{region}|{name}')}"
+    arn = f"arn:{scope.partition}:ec2:{region}:aws:prefix-list/{id_}"
+    return {
+        "id": id_,
+        "arn": arn,
+        "name": name,
+        "owner_id": "AWS",
+        "address_family": "IPv4",
+        "version": 1,
+        "entries": [],
+    }
+
+
+def _parameter(request: Request) -> dict[str, Any]:
+    """A parameter of the store, or a public one, such as the newest image for container hosts."""
+    name = str(request.config["name"])
+    if not name.startswith(_PUBLIC_PARAMETERS):
+        found = read_stored(request)
+        value = found.get("value") or found.get("insecure_value")
+        return {**found, "value": value, "insecure_value": value}
+    value = f"ami-0{characters('hex', 16, f'{request.scope.region}|{name}')}"
+    arn = f"arn:{request.scope.partition}:ssm:{request.scope.region}::parameter{name}"
+    return {"id": name, "arn": arn, "type": "String", "value": value, "insecure_value": value, "version": 1}
+
+
+READERS = {
+    **dict.fromkeys(MANAGED_POLICIES, _cloudfront_policy),
+    "aws_ec2_managed_prefix_list": _prefix_list,
+    "aws_ssm_parameter": _parameter,
+}

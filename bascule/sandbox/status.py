@@ -1,0 +1,66 @@
+"""What lives in a simulated account, and the way back to an empty one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from bascule.errors import Problem, SandboxError
+from bascule.sandbox.values.state_json import loads
+from bascule.sandbox.world.store import Store
+
+
+@dataclass(frozen=True, kw_only=True)
+class LivingObject:
+    """One object of the simulated cloud. An empty `stack` means that the account had it before, an empty region global."""
+
+    provider: str
+    account: str
+    region: str
+    type: str
+    id: str
+    name: str
+    stack: str
+    known_to_state: bool
+    """False: an apply that was broken off made it, and no plan has found it in a state since."""
+
+
+def living_objects(store: Path) -> list[LivingObject]:
+    """Every object in the store, by stack and type; none where there is no store yet."""
+    if not store.exists():
+        return []
+    opened = Store(store)
+    try:
+        rows = opened.query("SELECT * FROM objects ORDER BY stack, type, number")
+    finally:
+        opened.close()
+    found = []
+    for row in rows:
+        attributes = loads(row["attributes"])
+        own = attributes.get("name") or (attributes.get("tags_all") or {}).get("Name") or ""
+        columns = {column: row[column] for column in ("provider", "account", "region", "type", "id", "stack")}
+        found.append(LivingObject(name=own, known_to_state=not row["session"], **columns))
+    return found
+
+
+def reset(store: Path) -> int:
+    """Nothing exists in the simulated account any more: how many objects it held. A file that is damaged is removed."""
+    if not store.exists():
+        return 0
+    try:
+        opened = Store(store)
+        [row] = opened.query("SELECT count(*) AS objects FROM objects")
+        opened.clear()
+        opened.close()
+    except SandboxError:
+        _remove(store)
+        return 0
+    return int(row["objects"])
+
+
+def _remove(store: Path) -> None:
+    try:
+        for path in (store, *(store.with_name(store.name + suffix) for suffix in ("-wal", "-shm"))):
+            path.unlink(missing_ok=True)
+    except OSError as error:
+        raise SandboxError(Problem(message=f"cannot be removed: {error}", where=str(store))) from error
