@@ -31,7 +31,7 @@ class Diagnostic:
     severity: int = ERROR
 
 
-class Refusal(Exception):
+class Refusal(Exception):  # noqa: N818 - what happens, not a defect: an answer of the cloud
     """The provider or the cloud refuses: one or more diagnostics."""
 
     def __init__(self, *diagnostics: Diagnostic) -> None:

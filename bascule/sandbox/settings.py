@@ -1,4 +1,4 @@
-"""What the server must know of a stack, in one JSON file in the stack's folder. Standard library only: synth writes it."""
+"""What the server must know of a stack: one JSON file in the stack's folder. Standard library only, for synth."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from bascule.sandbox.world.store import Store
 
 @dataclass(frozen=True, kw_only=True)
 class LivingObject:
-    """One object of the simulated cloud. An empty `stack` means that the account had it before, an empty region global."""
+    """One object of the simulated cloud. Without a `stack` the account had it before; without a region it is global."""
 
     provider: str
     account: str

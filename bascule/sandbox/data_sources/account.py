@@ -15,26 +15,15 @@ def _caller_identity(request: Request) -> dict[str, Any]:
 
 
 def _partition(request: Request) -> dict[str, Any]:
-    scope = request.scope
-    reverse = ".".join(reversed(scope.dns_suffix.split(".")))
-    return {
-        "id": scope.partition,
-        "partition": scope.partition,
-        "dns_suffix": scope.dns_suffix,
-        "reverse_dns_prefix": reverse,
-    }
+    partition, suffix = request.scope.partition, request.scope.dns_suffix
+    reverse = ".".join(reversed(suffix.split(".")))
+    return {"id": partition, "partition": partition, "dns_suffix": suffix, "reverse_dns_prefix": reverse}
 
 
 def _region(request: Request) -> dict[str, Any]:
     region = request.config.get("name") or request.config.get("region") or request.scope.region
-    endpoint = f"ec2.{region}.{request.scope.dns_suffix}"
-    return {
-        "id": region,
-        "name": region,
-        "region": region,
-        "endpoint": endpoint,
-        "description": f"Simulated ({region})",
-    }
+    names = {"id": region, "name": region, "region": region}
+    return {**names, "endpoint": f"ec2.{region}.{request.scope.dns_suffix}", "description": f"Simulated ({region})"}
 
 
 def _availability_zones(request: Request) -> dict[str, Any]:

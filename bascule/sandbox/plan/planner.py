@@ -26,7 +26,10 @@ class Planned:
 def plan(
     resource: ResourceType, *, prior: Value, proposed: Value, config: Mapping[str, Value], provider: Mapping[str, Any]
 ) -> Planned:
-    """The plan for one resource; Refusal where the real provider refuses at plan time. `provider` is its configuration."""
+    """The plan for one resource; Refusal where the real provider refuses at plan time.
+
+    `provider` is the provider's own configuration.
+    """
     if proposed is None:
         return Planned(value=None, replaces=[])
     walk = Walk(resource, creating=prior is None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from bascule.sandbox.diagnostics import Path
@@ -13,65 +14,71 @@ from bascule.sandbox.values.cty import Dynamic, Type, Unknown, Value
 
 def replacing_paths(resource: ResourceType, prior: Value, planned: Value) -> list[Path]:
     """Where prior and planned value differ in an argument that no provider can change on a living object."""
-    return list(dict.fromkeys(_block(resource, resource.block, (), "", prior, planned)))
+    search = _Search(resource)
+    return list(dict.fromkeys(search.block(resource.block, _Place((), ""), prior, planned)))
 
 
-def _block(resource: ResourceType, block: Block, path: Path, name: str, prior: Any, planned: Any) -> Iterator[Path]:
-    old = prior if isinstance(prior, dict) else {}
-    new = planned if isinstance(planned, dict) else {}
-    for key, attribute in block.attributes.items():
-        dotted = f"{name}.{key}" if name else key
-        if attribute.settable:
-            yield from _attribute(resource, attribute.type, (*path, key), dotted, old.get(key), new.get(key))
-    for key, nested in block.blocks.items():
-        dotted = f"{name}.{key}" if name else key
-        yield from _nested(resource, nested, (*path, key), dotted, old.get(key), new.get(key))
+@dataclass(frozen=True)
+class _Place:
+    """Where the search is: the path for the engine, and the dotted name under which rules are filed."""
+
+    path: Path
+    name: str
+
+    def below(self, key: str) -> _Place:
+        return _Place((*self.path, key), f"{self.name}.{key}" if self.name else key)
+
+    def at(self, index: int) -> _Place:
+        return _Place((*self.path, index), self.name)
 
 
-def _attribute(
-    resource: ResourceType, type_: Type, path: Path, name: str, prior: Value, planned: Value
-) -> Iterator[Path]:
-    if same(type_, prior, planned):
-        return
-    if resource.rule(name).force_new or (not isinstance(type_, str) and type_[0] in ("list", "set") and _inner_force_new(resource, name)):
-        yield path
+class _Search:
+    def __init__(self, resource: ResourceType) -> None:
+        self.resource = resource
 
+    def block(self, block: Block, place: _Place, prior: Any, planned: Any) -> Iterator[Path]:
+        old = prior if isinstance(prior, dict) else {}
+        new = planned if isinstance(planned, dict) else {}
+        for key, attribute in block.attributes.items():
+            if attribute.settable:
+                yield from self._attribute(attribute.type, place.below(key), old.get(key), new.get(key))
+        for key, nested in block.blocks.items():
+            yield from self._nested(nested, place.below(key), old.get(key), new.get(key))
 
-def _inner_force_new(resource: ResourceType, name: str) -> bool:
-    return any(rule.force_new for path, rule in resource.rules.items() if path.startswith(f"{name}."))
-
-
-def _nested(
-    resource: ResourceType, nested: NestedBlock, path: Path, name: str, prior: Any, planned: Any
-) -> Iterator[Path]:
-    if isinstance(planned, (Unknown, Dynamic)) or same(nested.type, prior, planned):
-        return
-    if resource.rule(name).force_new and (nested.nesting == "set" or len(prior or ()) != len(planned or ())):
-        yield path
-    if nested.single:
-        yield from _block(resource, nested.block, path, name, prior, planned)
-    elif nested.nesting == "set":
-        yield from _set(resource, nested, path, name, prior, planned)
-    else:
-        for index in range(max(len(prior or ()), len(planned or ()))):
-            yield from _block(resource, nested.block, (*path, index), name, _at(prior, index), _at(planned, index))
-
-
-def _set(
-    resource: ResourceType, nested: NestedBlock, path: Path, name: str, prior: Any, planned: Any
-) -> Iterator[Path]:
-    """Elements of a set cannot be addressed: the path ends at the set."""
-    for old, new in _changed_elements(nested, prior, planned):
-        if any(True for _ in _block(resource, nested.block, path, name, old, new)):
-            yield path
+    def _attribute(self, type_: Type, place: _Place, prior: Value, planned: Value) -> Iterator[Path]:
+        if same(type_, prior, planned):
             return
+        collection = not isinstance(type_, str) and type_[0] in ("list", "set")
+        if self.resource.rule(place.name).force_new or (collection and self._forced_inside(place.name)):
+            yield place.path
 
+    def _forced_inside(self, name: str) -> bool:
+        return any(rule.force_new for path, rule in self.resource.rules.items() if path.startswith(f"{name}."))
 
-def _changed_elements(nested: NestedBlock, prior: Any, planned: Any) -> list[tuple[Value, Value]]:
-    old = {canonical(nested.block.type, each): each for each in prior or ()}
-    new = {canonical(nested.block.type, each): each for each in planned or ()}
-    removed = [(each, None) for form, each in old.items() if form not in new]
-    return [*removed, *((None, each) for form, each in new.items() if form not in old)]
+    def _nested(self, nested: NestedBlock, place: _Place, prior: Any, planned: Any) -> Iterator[Path]:
+        if isinstance(planned, (Unknown, Dynamic)) or same(nested.type, prior, planned):
+            return
+        resized = nested.nesting == "set" or len(prior or ()) != len(planned or ())
+        if resized and self.resource.rule(place.name).force_new:
+            yield place.path
+        if nested.single:
+            yield from self.block(nested.block, place, prior, planned)
+        elif nested.nesting == "set":
+            yield from self._set(nested, place, prior, planned)
+        else:
+            for index in range(max(len(prior or ()), len(planned or ()))):
+                yield from self.block(nested.block, place.at(index), _at(prior, index), _at(planned, index))
+
+    def _set(self, nested: NestedBlock, place: _Place, prior: Any, planned: Any) -> Iterator[Path]:
+        """Elements of a set cannot be addressed: the path ends at the set."""
+        old = {canonical(nested.block.type, each): each for each in prior or ()}
+        new = {canonical(nested.block.type, each): each for each in planned or ()}
+        removed = [(each, None) for form, each in old.items() if form not in new]
+        added = [(None, each) for form, each in new.items() if form not in old]
+        for before, after in (*removed, *added):
+            if any(True for _ in self.block(nested.block, place, before, after)):
+                yield place.path
+                return
 
 
 def _at(elements: Any, index: int) -> Value:

@@ -69,7 +69,7 @@ def _case_and_dot(prior: Value, proposed: Value) -> bool:
 
 
 def _arn_or_id(prior: Value, proposed: Value) -> bool:
-    return _last(prior) == _last(proposed)
+    return bool(_last(prior) == _last(proposed))
 
 
 def _last(text: Value) -> Value:

@@ -1,1 +1,1 @@
-"""Resource types as the simulation sees them: the vendored schema, the behaviours that it leaves out, and our overlay."""
+"""Resource types as the simulation sees them: vendored schema, behaviours that it leaves out, and our overlay."""

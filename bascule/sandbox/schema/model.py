@@ -113,7 +113,7 @@ NO_RULE = Rule()
 
 @dataclass(frozen=True, kw_only=True)
 class ResourceType:
-    """A resource type or data source. `rules` are by dotted path without list positions, such as `health_check.path`."""
+    """A resource type or data source. `rules` are by dotted path without positions, such as `health_check.path`."""
 
     name: str
     version: int
@@ -147,7 +147,7 @@ def parse_attribute(name: str, raw: Mapping[str, Any]) -> Attribute:
     """The attribute that the document describes."""
     flags = ("required", "optional", "computed", "sensitive", "write_only", "deprecated")
     nested_type = raw.get("nested_type")
-    common = {flag: bool(raw.get(flag)) for flag in flags}
+    common: dict[str, Any] = {flag: bool(raw.get(flag)) for flag in flags}
     if nested_type is None:
         return Attribute(name=name, type=raw["type"], **common)
     nested = {key: parse_attribute(key, each) for key, each in nested_type["attributes"].items()}
@@ -170,9 +170,10 @@ def _parse_nested(name: str, raw: Mapping[str, Any]) -> NestedBlock:
 
 def parse_rule(raw: Mapping[str, Any]) -> Rule:
     """The rule that a behaviour row describes."""
-    return Rule(
-        **{key: tuple(value) if isinstance(value, list) and key != "default" else value for key, value in raw.items()}
-    )
+    values: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) and key != "default" else value for key, value in raw.items()
+    }
+    return Rule(**values)
 
 
 def _holds_dynamic(type_: Type) -> bool:

@@ -53,7 +53,8 @@ def _explain(error: Exception, call: str) -> list[Diagnostic]:
     while origin is not None and origin.tb_next is not None:
         origin = origin.tb_next
     place = f"{origin.tb_frame.f_globals.get('__name__')}:{origin.tb_lineno}" if origin is not None else "unknown place"
-    detail = f"{type(error).__name__}: {error} (at {place}, in {call}). This is a defect of the simulated provider; nothing was changed."
+    cause = f"{type(error).__name__}: {error} (at {place}, in {call})"
+    detail = f"{cause}. This is a defect of the simulated provider; nothing was changed."
     return [Diagnostic("The simulated provider failed", detail)]
 
 

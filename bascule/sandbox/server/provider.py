@@ -184,7 +184,7 @@ def _clean(block: Block, value: Value) -> Value:
 
 
 def _identity(resource: ResourceType, private: bytes, value: Value) -> str:
-    """The object's identifier: from private state, as some types have no `id` of their own, else from the attributes."""
+    """The object's identifier: from private state, as some types have no `id`, else from the attributes."""
     try:
         kept = json.loads(private or b"{}").get("id")
     except ValueError:

@@ -23,7 +23,7 @@ def start(launcher: str) -> None:
         sys.exit("This program is a Terraform provider; terraform or tofu starts it.")
     name = launcher.removeprefix("terraform-provider-").partition("_v")[0]
     try:
-        from bascule.sandbox.server.process import serve
+        from bascule.sandbox.server.process import serve  # noqa: PLC0415 - what is missing is explained below
 
         serve(name, Path.cwd())
     except ModuleNotFoundError as error:

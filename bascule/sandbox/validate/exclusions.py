@@ -51,7 +51,7 @@ def _same(other: str, name: str) -> bool:
 
 
 def _given(resource: ResourceType, config: Any, path: str) -> Any:
-    """The value at a path such as `spec.0.name`; null where nothing is configured, also for a block without elements."""
+    """The value at a path such as `spec.0.name`; null where nothing is configured, and for blocks without elements."""
     value = config
     block = path in resource.block.blocks
     for step in path.split("."):

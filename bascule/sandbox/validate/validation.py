@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from bascule.sandbox.diagnostics import Diagnostic, MapKey, Path
+from bascule.sandbox.diagnostics import Diagnostic, MapKey, Path, Step
 from bascule.sandbox.schema.model import Block, NestedBlock, ResourceType
 from bascule.sandbox.validate.documents import check_documents
 from bascule.sandbox.validate.exclusions import check_exclusions
@@ -69,24 +69,11 @@ class Validation:
             if problem:
                 yield Diagnostic(f"expected {name.rpartition('.')[2]} {problem[0]}", problem[1], path)
             return
-        kind, inner = type_[0], type_[1]
-        if kind == "list":
-            for index, each in enumerate(value):
-                yield from self._value(
-                    inner, name, (*path, index) if addressable else path, each, addressable=addressable
-                )
-        elif kind == "set":
-            for each in value:
-                yield from self._value(inner, name, path, each, addressable=False)
-        elif kind == "map":
-            for key, each in value.items():
-                yield from self._value(
-                    inner, name, (*path, MapKey(key)) if addressable else path, each, addressable=addressable
-                )
-        elif kind == "object":
-            for key, each in inner.items():
-                below = (*path, key) if addressable else path
-                yield from self._value(each, f"{name}.{key}", below, value.get(key), addressable=addressable)
+        for inner, below, key, each in _parts(type_, value):
+            step: Path = () if key is None or not addressable else (key,)
+            deeper = f"{name}.{below}" if below else name
+            inside = addressable and type_[0] != "set"
+            yield from self._value(inner, deeper, (*path, *step), each, addressable=inside)
 
     def _nested(
         self, nested: NestedBlock, name: str, path: Path, value: Any, *, addressable: bool
@@ -101,3 +88,16 @@ class Validation:
         for key, each in elements:
             step = MapKey(key) if isinstance(key, str) else key
             yield from self.block(nested.block, (*path, step) if inside else path, name, each, addressable=inside)
+
+
+def _parts(type_: Type, value: Any) -> Iterator[tuple[Type, str, Step | None, Value]]:
+    """The parts of a collection or object: type, name of the argument if they have one, step of the path, value."""
+    kind, inner = type_[0], type_[1]
+    if kind == "list":
+        yield from ((inner, "", index, each) for index, each in enumerate(value))
+    elif kind == "set":
+        yield from ((inner, "", None, each) for each in value)
+    elif kind == "map":
+        yield from ((inner, "", MapKey(key), each) for key, each in value.items())
+    elif kind == "object":
+        yield from ((each, key, key, value.get(key)) for key, each in inner.items())

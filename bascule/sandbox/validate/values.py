@@ -86,7 +86,7 @@ _CLASSES = {"[:alnum:]": "a-zA-Z0-9", "[:alpha:]": "a-zA-Z", "[:digit:]": "0-9",
 
 @lru_cache(maxsize=512)
 def compiled(pattern: str) -> re.Pattern[str]:
-    """A Go regular expression in Python: `\\z`, POSIX and Unicode classes differ, and `$` matches at the very end only."""
+    """A Go regular expression in Python: other names for classes, and `$` matches at the very end only."""
     for posix, ranges in _CLASSES.items():
         pattern = pattern.replace(posix, ranges)
     pattern = pattern.replace(r"\p{L}", r"\w").replace(r"\p{N}", r"\d").replace(r"\p{Z}", r"\s")

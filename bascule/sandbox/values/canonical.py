@@ -22,19 +22,20 @@ def canonical(type_: Type, value: Value) -> Any:
         return EMPTY
     if isinstance(value, Dynamic):
         return ("dynamic", canonical(value.type, value.value))
-    if isinstance(type_, str):
-        return (type_, value)
-    kind, inner = type_[0], type_[1]
+    return (type_, value) if isinstance(type_, str) else (type_[0], *_members(type_[0], type_[1], value))
+
+
+def _members(kind: str, inner: Any, value: Any) -> tuple[Any, ...]:
     if kind == "set":
-        return ("set", frozenset(canonical(inner, each) for each in value))
+        return (frozenset(canonical(inner, each) for each in value),)
     if kind == "list":
-        return ("list", *(canonical(inner, each) for each in value))
+        return tuple(canonical(inner, each) for each in value)
     if kind == "map":
-        return ("map", *((key, canonical(inner, each)) for key, each in sorted(value.items())))
+        return tuple((key, canonical(inner, each)) for key, each in sorted(value.items()))
     if kind == "object":
-        parts = tuple((key, canonical(each, value.get(key))) for key, each in sorted(inner.items()))
-        return ("object", *(part for part in parts if part[1] != EMPTY))
-    return ("tuple", *(canonical(each, part) for each, part in zip(inner, value, strict=False)))
+        parts = ((key, canonical(each, value.get(key))) for key, each in sorted(inner.items()))
+        return tuple(part for part in parts if part[1] != EMPTY)
+    return tuple(canonical(each, part) for each, part in zip(inner, value, strict=False))
 
 
 def same(type_: Type, left: Value, right: Value) -> bool:

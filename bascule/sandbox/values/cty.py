@@ -111,17 +111,16 @@ def _encodable(type_: Type, value: Value) -> Any:
     if value is None:
         return None
     if isinstance(value, Unknown):
-        return _ENCODED_UNKNOWN
+        return value.encoded
     if isinstance(type_, str):
         return _encodable_leaf(type_, value)
     kind, inner = type_[0], type_[1]
+    if kind == "tuple":
+        return [_encodable(each, part) for each, part in zip(inner, value, strict=True)]
     if kind in ("list", "set"):
         return [_encodable(inner, each) for each in value]
-    if kind == "map":
-        return {key: _encodable(inner, each) for key, each in sorted(value.items())}
-    if kind == "object":
-        return {key: _encodable(each, value.get(key)) for key, each in sorted(inner.items())}
-    return [_encodable(each, part) for each, part in zip(inner, value, strict=True)]
+    types = inner if kind == "object" else dict.fromkeys(value, inner)
+    return {key: _encodable(types[key], value.get(key)) for key in sorted(types)}
 
 
 def _encodable_leaf(type_: str, value: Value) -> Any:

@@ -54,7 +54,7 @@ def to_json(type_: Type, value: Value) -> Any:
     if value is None:
         return None
     if isinstance(value, Unknown):
-        raise ValueError("an unknown value reached the store")
+        raise ValueError("an unknown value reached the store")  # noqa: TRY004 - the value is wrong, not its type
     if isinstance(type_, str):
         return _written_leaf(type_, value)
     kind, inner = type_[0], type_[1]

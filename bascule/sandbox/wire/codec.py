@@ -12,6 +12,8 @@ from typing import Any, ClassVar, Self
 VARINT, FIXED64, BYTES, FIXED32 = 0, 1, 2, 5
 _MASK = (1 << 64) - 1
 _LONGEST_VARINT = 10
+_LOW, _MORE = 0x7F, 0x80
+"""In a byte of a varint: the bits that count, and the bit that says that another byte follows."""
 
 
 class WireError(Exception):
@@ -138,8 +140,8 @@ def _payload(kind: str, value: Any) -> bytes:
 
 
 def _write_varint(out: bytearray, number: int) -> None:
-    while number > 0x7F:
-        out.append(number & 0x7F | 0x80)
+    while number > _LOW:
+        out.append(number & _LOW | _MORE)
         number >>= 7
     out.append(number)
 
@@ -151,8 +153,8 @@ def _read_varint(data: bytes, position: int) -> tuple[int, int]:
             raise WireError("the message ends inside a number")
         byte = data[position]
         position += 1
-        number |= (byte & 0x7F) << (7 * index)
-        if byte < 0x80:
+        number |= (byte & _LOW) << (7 * index)
+        if byte < _MORE:
             return number & _MASK, position
     raise WireError("a number is longer than 64 bits")
 

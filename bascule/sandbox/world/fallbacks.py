@@ -31,14 +31,16 @@ def fallback(
 
 
 def _text(type_name: str, name: str, scope: Scope, seed: str, attribute: Callable[[str], Value]) -> Value:
-    if name == "id":
-        return _identifier(type_name, scope, seed)
     if name == "arn" and scope.provider == "aws":
         service, _, kind = type_name.removeprefix("aws_").partition("_")
         return f"arn:{scope.partition}:{service}:{scope.region}:{scope.account}:{kind}/{attribute('id')}"
-    if name in ("name", "family"):
-        return f"terraform-{characters('digits', 26, seed)}"
+    if name == "self_link":
+        return f"https://www.googleapis.com/{attribute('id')}"
+    if name.endswith(("_time", "_date", "_at")):
+        return _START
     known = {
+        "id": _identifier(type_name, scope, seed),
+        "name": f"terraform-{characters('digits', 26, seed)}",
         "owner_id": scope.account,
         "account_id": scope.account,
         "region": scope.region,
@@ -46,15 +48,8 @@ def _text(type_name: str, name: str, scope: Scope, seed: str, attribute: Callabl
         "status": "ACTIVE",
         "uid": identifier(seed),
         "etag": characters("hex", 32, seed),
-        "self_link": f"https://www.googleapis.com/{attribute('id')}" if name == "self_link" else "",
     }
-    if name in known:
-        return known[name]
-    if name.endswith(("_time", "_date", "_at")):
-        return _START
-    if name.endswith("_id"):
-        return ""
-    return ""
+    return known.get(name, "")
 
 
 def _identifier(type_name: str, scope: Scope, seed: str) -> str:

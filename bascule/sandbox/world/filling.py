@@ -34,7 +34,7 @@ class Filling:
         count: Count,
     ) -> None:
         self.resource = resource
-        self.planned = planned
+        self.planned: dict[str, Value] = planned
         self.scope = scope
         self.seed = seed
         self.made_up = False

@@ -56,7 +56,7 @@ class Maker:
         self.scope = scope
 
     def new(self, planned: Attributes, seed: str) -> tuple[str, Attributes]:
-        """An unused identifier and the filled attributes. Refusal if the identifier is taken and follows from a name."""
+        """An unused identifier and the filled attributes. Refusal if it is taken and follows from a name."""
         for attempt in range(1000):
             filling = self.filling(planned, f"{seed}|{attempt}" if attempt else seed)
             id_ = filling.id()

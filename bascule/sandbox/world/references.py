@@ -90,9 +90,9 @@ def _strings(
             yield from _strings(inner, each, (*path, *step), name, fixed=fixed or kind == "set")
     elif kind in ("map", "object"):
         for key, each in value.items():
-            step = () if fixed else (key if kind == "object" else MapKey(key),)
+            inside: Path = () if fixed else (key if kind == "object" else MapKey(key),)
             below = f"{name}.{key}" if name else key
-            yield from _strings(inner[key] if kind == "object" else inner, each, (*path, *step), below, fixed=fixed)
+            yield from _strings(inner[key] if kind == "object" else inner, each, (*path, *inside), below, fixed=fixed)
 
 
 def principals(resource: ResourceType, value: dict[str, Value]) -> Iterator[tuple[Path, str]]:

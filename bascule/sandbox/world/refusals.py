@@ -1,4 +1,4 @@
-"""What the cloud refuses at apply, with its own error codes: dangling references, taken names, things in use, quotas."""
+"""What the cloud refuses at apply, with its own error codes: dangling references, taken names, things in use."""
 
 from __future__ import annotations
 
@@ -89,7 +89,8 @@ def check_quota(lookup: Lookup, resource: ResourceType, scope: Scope, quotas: Ma
     limit = quotas.get(resource.name, declared.get("limit"))
     if limit is not None and len(lookup.documents(resource.name, scope)) >= limit:
         code = declared.get("code", "LimitExceededException")
-        message = f"Account {scope.account} may have {limit} {resource.name} in {scope.region}; the account's file can grant more."
+        where = f"account {scope.account}, region {scope.region or 'global'}"
+        message = f"{where}: at most {limit} {resource.name}; the file of the account can grant more."
         raise refuse(f"creating {resource.name}: {code}", message)
 
 

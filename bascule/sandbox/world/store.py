@@ -118,4 +118,4 @@ class Store:
             raise SandboxError(Problem(message=message, where=str(self.path), fix=RESET)) from error
 
 
-RESET = "restore the file from a copy, or start anew with an empty cloud: delete the file, and the local states of its stacks"
+RESET = "restore the file from a copy, or delete it and the local states of its stacks: an empty cloud to start anew"

@@ -61,7 +61,7 @@ class World:
             id_, attributes = maker.new(planned, seed)
             refusals.check_references(self.lookup, resource, attributes, scope)
             refusals.check_names(self.lookup, resource, attributes, scope)
-            self._insert(connection, resource, id_, seed, attributes, scope)
+            self._insert(connection, resource, scope, id_=id_, seed=seed, attributes=attributes)
             return id_, attributes
 
     def update(self, resource: ResourceType, id_: str, planned: Attributes, scope: Scope) -> Attributes:
@@ -93,7 +93,7 @@ class World:
             )
             id_ = filling.id()
             if self.lookup.row(resource.name, id_, scope) is None:
-                self._insert(connection, resource, id_, filling.seed, filling.value(), scope)
+                self._insert(connection, resource, scope, id_=id_, seed=filling.seed, attributes=filling.value())
         return id_
 
     def _confirm(self, row: Row) -> None:
@@ -132,11 +132,18 @@ class World:
         )
         connection.execute("DELETE FROM handles WHERE object = ?", (row["number"],))
         connection.execute("DELETE FROM edges WHERE source = ?", (row["number"],))
-        self._connect(connection, resource, row["number"], row["id"], attributes, scope)
+        self._connect(connection, resource, scope, number=row["number"], id_=row["id"], attributes=attributes)
         return attributes
 
     def _insert(
-        self, connection: Connection, resource: ResourceType, id_: str, seed: str, attributes: Attributes, scope: Scope
+        self,
+        connection: Connection,
+        resource: ResourceType,
+        scope: Scope,
+        *,
+        id_: str,
+        seed: str,
+        attributes: Attributes,
     ) -> None:
         cursor = connection.execute(
             "INSERT INTO objects (provider, account, region, type, id, stack, seed, session, attributes) "
@@ -146,16 +153,18 @@ class World:
                 *(seed, scope.session, dump(resource, attributes)),
             ),
         )
-        self._connect(connection, resource, int(cursor.lastrowid or 0), id_, attributes, scope)
+        number = int(cursor.lastrowid or 0)
+        self._connect(connection, resource, scope, number=number, id_=id_, attributes=attributes)
 
     def _connect(
         self,
         connection: Connection,
         resource: ResourceType,
+        scope: Scope,
+        *,
         number: int,
         id_: str,
         attributes: Attributes,
-        scope: Scope,
     ) -> None:
         """The names by which others may refer to the object, and its own references, are recorded."""
         handles = set(_handles(resource, id_, attributes))

@@ -5,7 +5,7 @@ Each file has `RULES`: resource type (or a pattern with `*`) to the rules for it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from fnmatch import fnmatchcase
 
 from bascule.sandbox.plan.change import Change
@@ -14,7 +14,7 @@ from bascule.sandbox.schema.model import ResourceType
 
 Rule = Callable[[Change], None]
 
-_FAMILIES: tuple[dict[str, tuple[Rule, ...]], ...] = (
+_FAMILIES: tuple[Mapping[str, tuple[Rule, ...]], ...] = (
     documents.RULES,
     task_definition.RULES,
     applicability.RULES,

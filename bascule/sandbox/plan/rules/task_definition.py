@@ -1,4 +1,4 @@
-"""Container definitions: the provider drops what says nothing, orders the environment, and sees no difference in defaults."""
+"""Container definitions: empty members are dropped, the environment is ordered, defaults make no difference."""
 
 from __future__ import annotations
 
