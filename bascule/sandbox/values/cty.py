@@ -111,7 +111,7 @@ def _encodable(type_: Type, value: Value) -> Any:
     if value is None:
         return None
     if isinstance(value, Unknown):
-        return value.encoded
+        return _ENCODED_UNKNOWN
     if isinstance(type_, str):
         return _encodable_leaf(type_, value)
     kind, inner = type_[0], type_[1]
