@@ -19,6 +19,8 @@ from bascule.errors import BasculeError
 _INTERRUPTED = 130
 """Typer's own code for a Ctrl-C."""
 
+_CHECK_DISK = "check that you may read and write there, and that the disk is not full"
+
 app = typer.Typer(cls=LazyGroup, name="bascule", add_completion=False, rich_markup_mode="rich")
 
 
@@ -47,6 +49,8 @@ def exit_code(arguments: Sequence[str]) -> int:
         code = typer.main.get_command(app).main(args=arguments, prog_name="bascule", standalone_mode=False) or 0
     except BasculeError as error:
         return _failed(f"error: {error}")
+    except OSError as error:
+        return _failed(f"error: {error.filename or 'a file'}: {error.strerror}\n  next: {_CHECK_DISK}")
     except typer.TyperException as error:
         return _failed(f"error: {error.format_message()}\n  next: {_help_of(error)}")
     except typer.Abort:

@@ -14,7 +14,7 @@ from bascule.sandbox.settings import Settings
 from bascule.schemas import PROVIDERS
 from bascule.synth.deployable import Deployable
 from bascule.synth.existing_objects import existing_objects
-from bascule.tools.project import SANDBOX
+from bascule.tools.project import sandbox_store
 
 
 def install_simulation(stack: Deployable, folder: Path, document: dict[str, Any], root: Path) -> None:
@@ -32,7 +32,7 @@ def _settings(stack: Deployable, document: dict[str, Any], root: Path) -> Settin
     return Settings(
         interpreter=sys.executable,
         package=str(Path(bascule.__file__).parents[1]),
-        store=str(root / SANDBOX / f"{account.name}.db"),
+        store=str(sandbox_store(root, account.name)),
         stack=stack.name,
         account_id=account.aws.account_id if account.aws else "",
         account_name=account.name,

@@ -32,3 +32,8 @@ def project_root(start: Path | None = None) -> Path:
         f"{folder} is not inside a bascule project: neither it nor a folder above it holds {MARKER}",
         fix="run the command in the project's folder",
     )
+
+
+def sandbox_store(root: Path, account: str) -> Path:
+    """The file that holds the simulated cloud of an account."""
+    return root / SANDBOX / f"{account}.db"

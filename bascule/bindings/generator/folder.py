@@ -14,6 +14,13 @@ SHIPPED = Path(__file__).parents[1] / "_generated"
 _COMMAND = re.compile(r"^bascule bindings add (\S+)$", re.MULTILINE)
 
 
+def project_folder() -> Path:
+    """Where a project's own bindings lie: in its folder, or in the working directory where no project is yet."""
+    here = Path.cwd()
+    root = next((folder for folder in (here, *here.parents) if (folder / "cdktf.json").is_file()), here)
+    return root / "modules" / "_generated"
+
+
 def list_bindings(folder: Path) -> list[Binding]:
     """The bindings in a folder, as the generated files themselves name them."""
     found = (_COMMAND.search(path.read_text()) for path in sorted(folder.glob("*/*.py")))
