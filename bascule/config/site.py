@@ -18,3 +18,4 @@ class Site(Section):
     price_class: Literal["PriceClass_100", "PriceClass_200", "PriceClass_All"] = Field(
         "PriceClass_100", description="where it is cached; 100 is North America and Europe, and the cheapest"
     )
+    access_logs: bool = Field(False, description="a record of all requests in the log bucket")

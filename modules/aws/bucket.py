@@ -157,5 +157,23 @@ class Bucket(Construct):
             )
         )
 
+    def grant_cdn_log_delivery(self, *, account_id: str, partition: str = "aws") -> None:
+        """Lets CloudWatch deliver access logs of the account's CloudFront distributions."""
+        self.add_statement(
+            Statement(
+                sid="CloudFrontLogs",
+                principal={"Service": "delivery.logs.amazonaws.com"},
+                actions=["s3:PutObject"],
+                resources=[f"{self.arn}/AWSLogs/{account_id}/*"],
+                conditions={
+                    "StringEquals": {
+                        "aws:SourceAccount": account_id,
+                        "s3:x-amz-acl": "bucket-owner-full-control",
+                    },
+                    "ArnLike": {"aws:SourceArn": f"arn:{partition}:logs:us-east-1:{account_id}:delivery-source:*"},
+                },
+            )
+        )
+
     def _document(self) -> str:
         return encoded(document(*self._statements))

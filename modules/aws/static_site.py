@@ -89,6 +89,7 @@ class StaticSite(Construct):
                 self._add_records(domain, zone)
         self.bucket_name: str = self._bucket.name
         self.distribution_id: str = self._distribution.id
+        self.distribution_arn: str = self._distribution.arn
         self.url = f"https://{domains[0] if domains else self._distribution.domain_name}"
 
     def _origin(self) -> Origin:

@@ -148,6 +148,8 @@ class AwsFoundation(AwsStack):
             elb_account_id=self.target.facts.elb_account_id,
             partition=self.account.partition,
         )
+        if any(site.access_logs for site in self.environment.sites.values()):
+            bucket.grant_cdn_log_delivery(account_id=self.account_id, partition=self.account.partition)
         return bucket
 
     def _bucket(self, entity: str, *, kms_key_arn: str | None = None, expire_days: int | None = None) -> Bucket:

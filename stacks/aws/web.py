@@ -10,6 +10,7 @@ from bascule.synth import Producers
 from modules.aws.dns_certificate import DnsCertificate
 from modules.aws.existing_zone import ExistingZone
 from modules.aws.hosted_zone import HostedZone
+from modules.aws.site_access_log import SiteAccessLog
 from modules.aws.static_site import StaticSite
 from stacks.aws.aws_stack import AwsStack
 from stacks.aws.foundation import AwsFoundation
@@ -25,6 +26,8 @@ class AwsWeb(AwsStack):
         super().__init__(scope, environment, producers)
         self.sites = {name: self._site(name, site) for name, site in environment.sites.items()}
         for name, site in self.sites.items():
+            if environment.sites[name].access_logs:
+                self._add_access_log(name, site)
             self._add_outputs(name, site)
 
     @classmethod
@@ -68,6 +71,16 @@ class AwsWeb(AwsStack):
             zone_id=zone.zone_id,
             provider=self.cloudfront_provider,
         ).arn
+
+    def _add_access_log(self, name: str, site: StaticSite) -> None:
+        SiteAccessLog(
+            self,
+            f"{name}-access-log",
+            name=self.naming.name(name, "aws_cloudwatch_log_delivery_source"),
+            distribution_arn=site.distribution_arn,
+            bucket_arn=self.found.get(AwsFoundation).log_bucket.arn,
+            provider=self.cloudfront_provider,
+        )
 
     def _add_outputs(self, name: str, site: StaticSite) -> None:
         prefix = name.replace("-", "_")

@@ -19,7 +19,11 @@ _OF_SERVICE = (
     ("{}-execution", "aws_iam_role"),
     ("{}-unhealthy-hosts", "aws_cloudwatch_metric_alarm"),
 )
-_OF_SITE = (("{}", "aws_cloudfront_origin_access_control"), ("{}-rewrite", "aws_cloudfront_function"))
+_OF_SITE = (
+    ("{}", "aws_cloudfront_origin_access_control"),
+    ("{}", "aws_cloudwatch_log_delivery_source"),
+    ("{}-rewrite", "aws_cloudfront_function"),
+)
 _OF_ENVIRONMENT = (
     ("app", "aws_lb"),
     ("teardown", "aws_iam_role"),

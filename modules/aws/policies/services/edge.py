@@ -71,3 +71,41 @@ CLOUDFRONT = ServiceActions(
         ),
     ),
 )
+
+_DELIVERY_SOURCES = "logs:us-east-1:{account}:delivery-source:{name}"
+_DELIVERY_DESTINATIONS = "logs:us-east-1:{account}:delivery-destination:{name}"
+
+SITE_LOGS = ServiceActions(
+    group="edge",
+    types=(
+        "aws_cloudwatch_log_delivery",
+        "aws_cloudwatch_log_delivery_destination",
+        "aws_cloudwatch_log_delivery_source",
+    ),
+    read=named(
+        "logs",
+        """
+        DescribeDeliveries DescribeDeliveryDestinations DescribeDeliverySources GetDelivery GetDeliveryDestination
+        GetDeliverySource
+        """,
+    ),
+    create=(
+        Grant(
+            on=(_DELIVERY_SOURCES, _DELIVERY_DESTINATIONS),
+            actions=named("logs", "CreateDelivery PutDeliveryDestination PutDeliverySource"),
+        ),
+        Grant(limit=Limit.RESOURCE, actions=("cloudfront:AllowVendedLogDeliveryForResource",)),
+    ),
+    change=(
+        Grant(
+            on=(_DELIVERY_SOURCES, _DELIVERY_DESTINATIONS),
+            actions=named("logs", "DeleteDeliveryDestination DeleteDeliverySource TagResource UntagResource"),
+        ),
+        # A delivery's id is random; it joins a source and a destination of the environment's own.
+        Grant(
+            on=("logs:us-east-1:{account}:delivery:*",),
+            limit=Limit.RESOURCE,
+            actions=named("logs", "DeleteDelivery UpdateDeliveryConfiguration"),
+        ),
+    ),
+)

@@ -97,6 +97,16 @@ def test_load_balancers_of_the_account_deliver_their_logs(
     assert statement["Resource"] == f"{ARN}/*/AWSLogs/111122223333/*"
 
 
+def test_cloudfront_of_the_account_delivers_its_logs(synthesize: Synthesize) -> None:
+    def in_stack(stack: Stack) -> None:
+        bucket = Bucket(stack, "logs", name="acme-dev-logs-111122223333")
+        bucket.grant_cdn_log_delivery(account_id="111122223333")
+
+    statement = policy(synthesize(in_stack))["Statement"][1]
+    assert statement["Resource"] == f"{ARN}/AWSLogs/111122223333/*"
+    assert statement["Condition"]["StringEquals"]["aws:SourceAccount"] == "111122223333"
+
+
 def test_a_further_statement_keeps_those_before(synthesize: Synthesize) -> None:
     def in_stack(stack: Stack) -> None:
         Bucket(stack, "logs", name="acme-dev-logs").add_statement(Statement(sid="Further", actions=["s3:GetObject"]))

@@ -31,3 +31,8 @@ def test_the_records_are_in_the_foundation_s_zone(synthesized: Synthesized) -> N
 def test_a_pipeline_reads_where_to_deliver_the_site(synthesized: Synthesized) -> None:
     outputs = web(synthesized("sandbox")).document["output"]
     assert {"site_url", "site_bucket", "site_distribution_id"} <= set(outputs)
+
+
+def test_requests_are_recorded_where_they_are_asked_for(synthesized: Synthesized) -> None:
+    assert "aws_cloudwatch_log_delivery.site_access_log" in web(synthesized("prod")).addresses
+    assert "aws_cloudwatch_log_delivery.site_access_log" not in web(synthesized("dev")).addresses
