@@ -3,6 +3,7 @@
 import pytest
 
 from modules.aws.policies.plan import plan_policies
+from modules.aws.policies.services import SERVICES
 from tests.unit.modules.aws.policies.scopes import PLAN_BUCKET, STATE_BUCKET, scope
 from tests.unit.modules.aws.policies.scopes import may as decided
 
@@ -66,3 +67,8 @@ def test_a_policy_that_is_attached_later_opens_no_content() -> None:
     assert not decided(wider, "secretsmanager:GetSecretValue", "secretsmanager:secret:acme/dev/key-abcdef").allowed
     assert not decided(wider, "s3:GetObject", "arn:aws:s3:::acme-dev-documents/contract.pdf").allowed
     assert not decided(wider, "ssm:GetParameters", "ssm:parameter/acme/dev/token").allowed
+
+
+def test_what_is_denied_leaves_all_configuration_readable() -> None:
+    reads = [action.replace("*", "Anything") for service in SERVICES for action in service.read]
+    assert [action for action in reads if not decided(POLICIES, action)] == []
