@@ -28,10 +28,14 @@ def engine() -> Engine:
 
 
 @pytest.fixture(scope="session")
-def environ(engine: Engine) -> dict[str, str]:
-    """The environment that make and bascule give to cdktf and the engines."""
+def environ(engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The environment that make and bascule give to cdktf and the engines; each test process has its own cache.
+
+    Engines do not lock their plugin cache against one another.
+    """
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("BASCULE_")}
-    return private_environ(ROOT, engine, environ=inherited)
+    private = private_environ(ROOT, engine, environ=inherited)
+    return {**private, "TF_PLUGIN_CACHE_DIR": str(tmp_path_factory.mktemp("plugins"))}
 
 
 def copy_environments(folder: Path, engine: Engine) -> Path:

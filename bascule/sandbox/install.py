@@ -1,8 +1,10 @@
 """The simulated provider put where an engine looks for it, in the folder of one stack. Standard library only.
 
-`terraform.d/plugins` beside the configuration is searched by both engines without any setting. What lies there is one
-launcher with the same bytes for every provider, stack and machine: the lock file holds a hash of it, and the engine's
-plugin cache may hand another stack's copy to this one. Whatever differs stands in the settings file of the folder.
+`terraform.d/plugins` beside the configuration is searched by both engines without any setting. What lies there is a
+package of one launcher with the same bytes for every provider, stack and machine: the lock file holds a hash of it,
+and the engine's plugin cache may hand another stack's copy to this one. Whatever differs stands in the settings file
+of the folder. It is packed, for an engine copies a package out of an archive: to an unpacked one its cache would keep
+a link, which dangles when the folder is gone and then stops every other project of the user.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import platform
 import re
 from base64 import b64encode
 from pathlib import Path
+from zipfile import ZipFile, ZipInfo
 
 from bascule.sandbox.settings import Settings
 from bascule.schemas.catalog import Provider
@@ -41,6 +44,8 @@ start(sys.argv[2])' "$(member package)" "${0##*/}"
 
 _HEADER = "# Written for simulated providers by synth; do not edit.\n"
 _ARCHITECTURES = ("amd64", "arm64")
+_OLDEST_DATE = (1980, 1, 1, 0, 0, 0)
+_EXECUTABLE = 0o100755
 
 
 def install(stack_folder: Path, *, provider: str, settings: Settings) -> None:
@@ -49,20 +54,27 @@ def install(stack_folder: Path, *, provider: str, settings: Settings) -> None:
     Other providers' entries in the lock file stay as they are.
     """
     found = find_provider(provider)
-    file_name = f"terraform-provider-{found.local_name}_v{found.version}"
-    versions = stack_folder / "terraform.d" / "plugins" / found.simulated_source / found.version
+    program = f"terraform-provider-{found.type}_v{found.version}"
+    folder = stack_folder / "terraform.d" / "plugins" / found.simulated_source
+    folder.mkdir(parents=True, exist_ok=True)
     for architecture in _ARCHITECTURES:
-        launcher = versions / f"{platform.system().lower()}_{architecture}" / file_name
-        launcher.parent.mkdir(parents=True, exist_ok=True)
-        launcher.write_text(LAUNCHER, encoding="utf-8")
-        launcher.chmod(0o755)
+        platform_name = f"{platform.system().lower()}_{architecture}"
+        _pack(folder / f"terraform-provider-{found.type}_{found.version}_{platform_name}.zip", program)
     settings.write(stack_folder)
-    _lock(stack_folder / LOCK_FILE, found, package_hash(file_name))
+    _lock(stack_folder / LOCK_FILE, found, package_hash(program))
 
 
-def package_hash(file_name: str) -> str:
+def _pack(archive: Path, program: str) -> None:
+    """The archive holds the launcher alone, with the same bytes whenever it is written."""
+    entry = ZipInfo(program, _OLDEST_DATE)
+    entry.external_attr = _EXECUTABLE << 16
+    with ZipFile(archive, "w") as packed:
+        packed.writestr(entry, LAUNCHER)
+
+
+def package_hash(program: str) -> str:
     """The `h1:` hash of a package that holds the launcher alone, from the bytes that it is meant to have."""
-    line = f"{hashlib.sha256(LAUNCHER.encode()).hexdigest()}  {file_name}\n"
+    line = f"{hashlib.sha256(LAUNCHER.encode()).hexdigest()}  {program}\n"
     return "h1:" + b64encode(hashlib.sha256(line.encode()).digest()).decode()
 
 

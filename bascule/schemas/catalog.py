@@ -33,6 +33,11 @@ class Provider:
     version: str
 
     @property
+    def type(self) -> str:
+        """The last part of its address, after which engines name its program."""
+        return self.source.rpartition("/")[2]
+
+    @property
     def type_prefix(self) -> str:
         """The first word of the provider's resource types: `google` for google-beta too."""
         return self.name.partition("-")[0]
