@@ -7,6 +7,15 @@ from typing import Any
 from bascule.sandbox.data_sources.request import Request
 from bascule.sandbox.world.zones import region_code, zones_of
 
+_LOG_DELIVERY = {
+    "us-east-1": "127311923021", "us-east-2": "033677994240", "us-west-1": "027434742980", "us-west-2": "797873946194",
+    "eu-west-1": "156460612806", "eu-west-2": "652711504416", "eu-west-3": "009996457667", "eu-south-1": "635631232127",
+    "eu-central-1": "054676820928", "eu-north-1": "897822967062", "ca-central-1": "985666609251",
+    "ap-northeast-1": "582318560864", "ap-northeast-2": "600734575887", "ap-south-1": "718504428378",
+    "ap-southeast-1": "114774131450", "ap-southeast-2": "783225319266", "sa-east-1": "507241528517",
+}  # fmt: skip
+"""The accounts of the load balancing service that deliver access logs, by region."""
+
 
 def _caller_identity(request: Request) -> dict[str, Any]:
     account = request.scope.account
@@ -36,14 +45,7 @@ def _availability_zones(request: Request) -> dict[str, Any]:
 
 def _account_number(request: Request) -> dict[str, Any]:
     """The account of the load balancing service, which delivers access logs in older regions."""
-    accounts = {
-        "us-east-1": "127311923021", "us-east-2": "033677994240", "us-west-1": "027434742980", "us-west-2": "797873946194",
-        "eu-west-1": "156460612806", "eu-west-2": "652711504416", "eu-west-3": "009996457667", "eu-central-1": "054676820928",
-        "eu-north-1": "897822967062", "eu-south-1": "635631232127", "ap-northeast-1": "582318560864",
-        "ap-northeast-2": "600734575887", "ap-south-1": "718504428378", "ap-southeast-1": "114774131450",
-        "ap-southeast-2": "783225319266", "ca-central-1": "985666609251", "sa-east-1": "507241528517",
-    }  # fmt: skip
-    account = accounts.get(request.scope.region, "127311923021")
+    account = _LOG_DELIVERY.get(request.scope.region, _LOG_DELIVERY["us-east-1"])
     return {"id": account, "arn": f"arn:{request.scope.partition}:iam::{account}:root"}
 
 

@@ -1,10 +1,12 @@
 """Texts that look as the cloud makes them, and are the same for the same seed.
 
-In a template, `{name}` stands for an attribute, `{@account}` for the scope, `{hex:17}` for made-up characters. A field is
+In a template, `{name}` stands for an attribute, `{@account}` for the scope, `{hex:17}` for made-up characters. A
+field is
 
 - an attribute's dotted path, or `ref:<path>:<attribute>`: that attribute of the object that the path refers to
 - `@account`, `@region`, `@partition`, `@dns`, `@stack`
-- `<alphabet>:<length>[:<salt>]`, `uuid[:<salt>]`, `octet:<salt>` (of an address), `hash:<length>` (of what was asked for)
+- `<alphabet>:<length>[:<salt>]`, `uuid[:<salt>]`, `octet:<salt>` (of an address)
+- `hash:<length>`, which follows from what was asked for
 
 and may have filters: `|tail` (after the last `/` or `:`), `|resource` (of an ARN), `|suffix` (of an ARN, after the
 kind), `|host` (without scheme), `|short` (of a load balancer's type), `|service` (of a service's domain), `|lower`,
