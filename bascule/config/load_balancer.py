@@ -10,21 +10,19 @@ from bascule.config.duration import Duration
 from bascule.config.scalars import Cidr, Text, Url
 from bascule.config.section import Many, Section
 
-_ParameterName = Annotated[
-    str, Text(r"/[A-Za-z0-9_.-]+(?:/[A-Za-z0-9_.-]+)*", "the name of an SSM parameter, a slash first", 1011)
-]
+_SecretName = Annotated[str, Text(r"[A-Za-z0-9/_+=.@-]+", "the name of a secret in Secrets Manager", 512)]
 
 
 class SignIn(Section):
     """Sign-in by OpenID Connect before any request reaches a service."""
 
-    issuer: Url
-    authorization_endpoint: Url
-    token_endpoint: Url
-    user_info_endpoint: Url
+    issuer: Url = Field(description="who signs the tokens; its discovery document names the three endpoints")
+    authorization_endpoint: Url = Field(description="where people sign in")
+    token_endpoint: Url = Field(description="where the load balancer gets tokens")
+    user_info_endpoint: Url = Field(description="where the load balancer asks who somebody is")
     client_id: Annotated[str, Text(r"[!-~]+", "the client's id as the issuer gave it", 256)]
-    client_secret_parameter: _ParameterName = Field(
-        description="name (not value) of the SSM SecureString parameter that holds the client's secret"
+    client_secret: _SecretName = Field(
+        description="name (not value) of the secret in Secrets Manager that holds the client's secret; made beforehand"
     )
     scope: Annotated[str, Text(r"openid(?: [!-~]+)*", "scopes divided by spaces, openid first", 512)] = "openid"
     session: Annotated[int, Duration(60, 604_800)] = Field(43_200, description="how long a sign-in lasts")

@@ -44,7 +44,8 @@ class Service(Section):
     )
     scaling: Scaling = Field(Scaling(), description="left out: one task, two under load")
     spot: bool = Field(False, description="Fargate Spot: cheaper, ends with two minutes' notice")
-    longest_silence: Annotated[int, Duration(*aws_limits().idle_timeout_seconds)] = Field(
+    # An idle timeout has to be longer than the silence.
+    longest_silence: Annotated[int, Duration(1, aws_limits().idle_timeout_seconds[1] - 1)] = Field(
         60, description="longest time without a byte in an answer; the load balancer waits as long"
     )
     longest_answer: Annotated[int, Duration(1, aws_limits().deregistration_delay_seconds[1])] = Field(

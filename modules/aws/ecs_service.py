@@ -78,7 +78,11 @@ class EcsService(Construct):
         self.security_group = self._security_group(network.vpc_id)
         self.target_group = self._target_group(network.vpc_id, health_check)
         self._rule = load_balancer.add_route(
-            self, "route", route=route or Route(), target_group_arn=self.target_group.arn
+            self,
+            "route",
+            name=task_definition.name,
+            route=route or Route(),
+            target_group_arn=self.target_group.arn,
         )
         self._service = self._resource(network, scaling, health_check)
         self.name: str = self._service.name

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from constructs import Construct
 
+from bascule.bindings import Resource
 from bascule.bindings._generated.aws.lb import AccessLogs, Lb
 from bascule.bindings._generated.aws.lb_listener import (
     DefaultAction,
@@ -31,6 +32,7 @@ from modules.aws.hosted_zone import HostedZone
 from modules.aws.network import Network
 from modules.aws.route import Route
 from modules.aws.security_group import ANYWHERE, HTTP, HTTPS, SecurityGroup
+from modules.aws.sign_in import SignIn, SignInRules
 from modules.common.streaming import idle_timeout
 
 TLS_POLICY = "ELBSecurityPolicy-TLS13-1-2-2021-06"
@@ -72,7 +74,9 @@ class LoadBalancer(Construct):
         alarm_topic: AlarmTopic | None = None,
     ) -> None:
         super().__init__(scope, id_)
+        self._naming, self._name = naming, name
         self._priorities: set[int] = set()
+        self._sign_in: SignInRules | None = None
         self.security_group = SecurityGroup(
             self,
             "security-group",
@@ -104,10 +108,33 @@ class LoadBalancer(Construct):
         if alarm_topic:
             self._add_alarm(naming.name(f"{name}-load-balancer-errors", "aws_cloudwatch_metric_alarm"), alarm_topic)
 
-    def add_route(self, scope: Construct, id_: str, *, route: Route, target_group_arn: str) -> LbListenerRule:
-        """Sends the route's requests to a target group; the rule belongs to the scope, such as the service."""
+    def add_sign_in(
+        self, sign_in: SignIn, *, kms_key_arn: str | None = None, permissions_boundary: str | None = None
+    ) -> None:
+        """Asks everybody who they are before a request reaches any route that is added from then on; HTTPS only."""
+        self.security_group.allow_to_addresses([ANYWHERE], port=HTTPS, description="Tokens of who signs in")
+        self._sign_in = SignInRules(
+            self,
+            "sign-in",
+            naming=self._naming,
+            name=self._name,
+            sign_in=sign_in,
+            listener_arn=self.listener.arn,
+            kms_key_arn=kms_key_arn,
+            permissions_boundary=permissions_boundary,
+        )
+
+    def add_route(self, scope: Construct, id_: str, *, name: str, route: Route, target_group_arn: str) -> Resource:
+        """Sends the route's requests to a target group.
+
+        The rule belongs to the scope, such as the service, whose name in the environment is `name`.
+        """
         priority = route.priority(self._priorities)
         self._priorities.add(priority)
+        if self._sign_in:
+            return self._sign_in.add(
+                scope, id_, name=f"{name}-route", route=route, priority=priority, target_group_arn=target_group_arn
+            )
         conditions = [Condition(path_pattern=ConditionPathPattern(values=[route.path]))]
         if route.host:
             conditions.append(Condition(host_header=ConditionHostHeader(values=[route.host])))

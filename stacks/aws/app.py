@@ -6,7 +6,9 @@ from constructs import Construct
 
 from bascule.bindings import literal
 from bascule.config import Environment
+from bascule.config.load_balancer import SignIn as WantedSignIn
 from bascule.config.service import Service
+from bascule.naming import arns
 from bascule.synth import Producers
 from modules.aws.dns_certificate import DnsCertificate
 from modules.aws.ecs_cluster import EcsCluster
@@ -15,6 +17,7 @@ from modules.aws.load_balancer import LoadBalancer
 from modules.aws.postgres import Postgres
 from modules.aws.route import Route
 from modules.aws.service_scaling import Scaling
+from modules.aws.sign_in import SignIn
 from modules.aws.task_definition import TaskDefinition, TaskSize
 from stacks.aws.aws_stack import AwsStack
 from stacks.aws.data import AwsData
@@ -33,6 +36,8 @@ class AwsApp(AwsStack):
         data = producers.find(AwsData)
         self._database = data.database if data else None
         self.load_balancer = self._load_balancer()
+        if environment.load_balancer.sign_in:
+            self._add_sign_in(environment.load_balancer.sign_in)
         self._add_names()
         self.cluster = EcsCluster(
             self,
@@ -65,6 +70,23 @@ class AwsApp(AwsStack):
             web_acl_arn=self.environment.existing.web_acl,
             deletion_protection=self.environment.deletion_protection,
             alarm_topic=self._foundation.alarm_topic,
+        )
+
+    def _add_sign_in(self, wanted: WantedSignIn) -> None:
+        secret_arn = arns.secret_arn_pattern(self.region, self.account_id, wanted.client_secret, self.account.partition)
+        sign_in = SignIn(
+            issuer=literal(wanted.issuer),
+            authorization_endpoint=literal(wanted.authorization_endpoint),
+            token_endpoint=literal(wanted.token_endpoint),
+            user_info_endpoint=literal(wanted.user_info_endpoint),
+            client_id=literal(wanted.client_id),
+            client_secret=wanted.client_secret,
+            client_secret_arn=secret_arn,
+            scope=literal(wanted.scope),
+            session=wanted.session,
+        )
+        self.load_balancer.add_sign_in(
+            sign_in, kms_key_arn=self._foundation.key_arn, permissions_boundary=self.permissions_boundary
         )
 
     def _certificate_arn(self) -> str | None:

@@ -12,6 +12,7 @@ EMULATED = (
     "applicationautoscaling",
     "budgets",
     "ce",
+    "cloudformation",
     "cloudfront",
     "cloudwatch",
     "cloudwatchevents",

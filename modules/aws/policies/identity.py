@@ -28,6 +28,7 @@ _NARROW = named("iam", "DeleteRole DeleteRolePolicy DetachRolePolicy")
 _POLICIES = named("iam", "CreatePolicy CreatePolicyVersion TagPolicy UntagPolicy")
 _DELETE_POLICIES = named("iam", "DeletePolicy DeletePolicyVersion")
 _ROLES_TAKEN_BY = (
+    "cloudformation.amazonaws.com",
     "ecs-tasks.amazonaws.com",
     "ecs.amazonaws.com",
     "monitoring.rds.amazonaws.com",

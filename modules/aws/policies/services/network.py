@@ -6,6 +6,7 @@ from modules.aws.policies.grant import Grant, Limit
 from modules.aws.policies.service_actions import ServiceActions, named
 
 _BALANCERS = "elasticloadbalancing:{region}:{account}:*/app/{name}/*"
+_STACKS = "cloudformation:{region}:{account}:stack/{name}/*"
 _TARGET_GROUPS = "elasticloadbalancing:{region}:{account}:targetgroup/{name}/*"
 
 VPC = ServiceActions(
@@ -67,6 +68,17 @@ VPC = ServiceActions(
                 """,
             ),
         ),
+    ),
+)
+
+# Makes the listener rules that hold a secret, by a role of its own.
+CLOUDFORMATION = ServiceActions(
+    group="network",
+    types=("aws_cloudformation_stack",),
+    read=named("cloudformation", "DescribeStackEvents DescribeStacks GetTemplate"),
+    create=(Grant(on=(_STACKS,), actions=named("cloudformation", "CreateStack")),),
+    change=(
+        Grant(on=(_STACKS,), actions=named("cloudformation", "DeleteStack TagResource UntagResource UpdateStack")),
     ),
 )
 

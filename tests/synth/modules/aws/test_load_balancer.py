@@ -91,7 +91,7 @@ def test_routes_that_fall_on_one_priority_get_two(synthesize: Synthesize) -> Non
     def with_routes(stack: Stack) -> None:
         load_balancer = add_load_balancer(stack)
         for name in ("one", "other"):
-            load_balancer.add_route(stack, name, route=Route(path="/same/*"), target_group_arn="arn:targets")
+            load_balancer.add_route(stack, name, name=name, route=Route(path="/same/*"), target_group_arn="arn:targets")
 
     rules = synthesize(with_routes).resources("aws_lb_listener_rule").values()
     assert len({rule["priority"] for rule in rules}) == 2
