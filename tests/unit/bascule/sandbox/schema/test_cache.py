@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bascule.errors import SandboxError
+from bascule.sandbox.schema.cache import RESOURCE, SchemaCache
+from bascule.sandbox.schema.overlay import read_overlay
+from bascule.sandbox.wire.messages import MESSAGES
+from bascule.sandbox.world.lifelike import ALPHABETS, FILTERS
+from bascule.sandbox.world.special import RECIPES
+
+
+def test_only_the_wanted_types_are_served(cache: SchemaCache) -> None:
+    response = cache.response({"aws_vpc"}, {"aws_region"})
+    full = cache.response(None, None)
+    assert b"aws_vpc" in response
+    assert len(response) < len(full) / 20
+
+
+def test_the_response_is_a_message_of_the_protocol(cache: SchemaCache) -> None:
+    response = MESSAGES["GetProviderSchemaResponse"].decode(cache.response({"aws_vpc"}, set()))
+    assert response.server_capabilities.get_provider_schema_optional
+    assert any(attribute.name == "region" for attribute in response.provider.block.attributes)
+
+
+def test_a_type_that_does_not_exist_is_refused(cache: SchemaCache) -> None:
+    with pytest.raises(SandboxError, match="aws_vcp"):
+        cache.find(RESOURCE, "aws_vcp")
+
+
+def test_a_compiled_file_is_used_again(tmp_path: Path) -> None:
+    path = SchemaCache("github", tmp_path).path
+    before = path.stat().st_mtime_ns
+    assert SchemaCache("github", tmp_path).path.stat().st_mtime_ns == before
+
+
+@pytest.mark.parametrize("provider", ["aws", "google-beta", "kubernetes"])
+def test_the_overlay_speaks_of_types_and_attributes_that_exist(provider: str, tmp_path: Path) -> None:
+    opened = SchemaCache(provider, tmp_path)
+    overlay = read_overlay(provider)
+    unknown = overlay.keys() - opened.resource_names
+    assert not unknown
+    for type_name, facts in overlay.items():
+        block = opened.find(RESOURCE, type_name).block
+        known = block.attributes.keys() | block.blocks.keys()
+        named = [
+            path.split(".")[0]
+            for path in [*facts.get("values", ()), *facts.get("rules", ()), *facts.get("references", ())]
+        ]
+        assert set(named) <= known, type_name
+
+
+def test_the_overlay_uses_recipes_filters_and_alphabets_that_exist() -> None:
+    text = repr(read_overlay("aws"))
+    assert set(re.findall(r"'!(\w+)'", text)) <= RECIPES.keys()
+    assert {each for field in re.findall(r"\{[^{}:' ]+\|(\w+)\}", text) for each in [field]} <= FILTERS.keys()
+    assert {each for each in re.findall(r"\{(\w+):\d+[:}]", text) if each != "hash"} <= ALPHABETS.keys() | {"octet"}
