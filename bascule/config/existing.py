@@ -24,7 +24,7 @@ _WebAclArn = Annotated[str, arn("wafv2", r"(?:regional|global)/webacl/[^/\s]+/[^
 class ExistingVpc(Section):
     """A VPC and its subnets; public ones take the load balancer, private ones everything else."""
 
-    id: _VpcId
+    id: _VpcId = Field(description="its id")
     cidr: Cidr = Field(description="IPv4 range of the VPC")
     public_subnets: Many[_SubnetId] = Field((), description="one a zone, with a route to the internet")
     private_subnets: Many[_SubnetId] = Field(description="one a zone")
@@ -33,7 +33,7 @@ class ExistingVpc(Section):
 class ExistingZone(Section):
     """A public hosted zone of Route 53."""
 
-    id: _ZoneId
+    id: _ZoneId = Field(description="its id")
     name: DomainName = Field(description="the zone's domain")
 
 

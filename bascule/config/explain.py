@@ -92,7 +92,9 @@ def _not_in_list(detail: ErrorDetails, path: KeyPath, _model: type[BaseModel]) -
 
 def _no_type(detail: ErrorDetails, path: KeyPath, model: type[BaseModel]) -> Flaw:
     accepted = f"`type:` and one of {', '.join(union_tags(model, detail['loc']))}"
-    return Flaw(path=path, message="the mapping does not say its type", accepted=accepted, fix="add `type:`")
+    return Flaw(
+        path=path, message="the mapping does not say its type", accepted=accepted, fix="add `type:`", missing=True
+    )
 
 
 def _out_of_bounds(detail: ErrorDetails, path: KeyPath, _model: type[BaseModel]) -> Flaw:

@@ -65,14 +65,22 @@ def find_file(name_or_path: str | Path, *, root: Path, kind: Kind = "environment
     """
     if isinstance(name_or_path, Path) or "/" in name_or_path or name_or_path.endswith(_SUFFIXES):
         return Path(name_or_path)
-    if not _FILE_NAME.fullmatch(name_or_path):
-        fix = f"give the name of a file in {FOLDER}/ without .yaml, or a path with a slash"
-        raise ConfigurationError(Problem(message="this is no name", found=repr(name_or_path)[:80], fix=fix))
+    check_name(name_or_path)
     names = (name_or_path,) if kind == "environment" else (f"{ACCOUNT_PREFIX}{name_or_path}", name_or_path)
     found = next((path for path in (root / FOLDER / f"{name}.yaml" for name in names) if path.exists()), None)
     if found is None:
         raise _missing(name_or_path, (file.name for file in list_environments(root)), f"{FOLDER}/")
     return found
+
+
+def check_name(name: str) -> None:
+    """Nothing happens if a file of `environments/` may have that name.
+
+    Raises: ConfigurationError if not, such as for a path.
+    """
+    if not _FILE_NAME.fullmatch(name):
+        fix = f"give the name of a file in {FOLDER}/ without .yaml, or a path with a slash"
+        raise ConfigurationError(Problem(message="this is no name", found=repr(name)[:80], fix=fix))
 
 
 def find_beside(file: Path, name: str, *, root: Path) -> Path | None:

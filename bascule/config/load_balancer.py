@@ -20,11 +20,15 @@ class SignIn(Section):
     authorization_endpoint: Url = Field(description="where people sign in")
     token_endpoint: Url = Field(description="where the load balancer gets tokens")
     user_info_endpoint: Url = Field(description="where the load balancer asks who somebody is")
-    client_id: Annotated[str, Text(r"[!-~]+", "the client's id as the issuer gave it", 256)]
+    client_id: Annotated[str, Text(r"[!-~]+", "the client's id as the issuer gave it", 256)] = Field(
+        description="the load balancer's id at the issuer"
+    )
     client_secret: _SecretName = Field(
         description="name (not value) of the secret in Secrets Manager that holds the client's secret; made beforehand"
     )
-    scope: Annotated[str, Text(r"openid(?: [!-~]+)*", "scopes divided by spaces, openid first", 512)] = "openid"
+    scope: Annotated[str, Text(r"openid(?: [!-~]+)*", "scopes divided by spaces, openid first", 512)] = Field(
+        "openid", description="what is asked of the issuer"
+    )
     session: Annotated[int, Duration(60, 604_800)] = Field(43_200, description="how long a sign-in lasts")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bascule.config.account import Account
 from bascule.config.environment import Environment
-from bascule.config.files import ACCOUNT_PREFIX, DEFAULTS, FOLDER, find_root, list_environments
+from bascule.config.files import ACCOUNT_PREFIX, DEFAULTS, FOLDER, check_name, find_root, list_environments
 from bascule.config.loader import load, load_account
 from bascule.errors import ConfigurationError
 
@@ -86,15 +86,16 @@ def write_new_environment(name: str, account: str | None = None, *, root: Path |
     Raises: ConfigurationError if it exists already, or the name is not accepted; then nothing stays.
     """
     root = root or find_root()
+    check_name(name)
     path = root / FOLDER / f"{name}.yaml"
     if path.exists():
         raise ConfigurationError(f"{FOLDER}/{path.name} exists already", fix="choose another name")
     text = new_environment(name, account, root=root)
     try:
         path.write_text(text, encoding="utf-8")
-    except (OSError, ValueError) as error:
+    except OSError as error:
         fix = "make the folder writable"
-        raise ConfigurationError(f"{FOLDER}/{path.name} cannot be written: {error}", fix=fix) from None
+        raise ConfigurationError(f"{FOLDER}/{path.name} cannot be written: {error.strerror}", fix=fix) from None
     try:
         load(path, root=root)
     except ConfigurationError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from ipaddress import IPv4Network
 
 from bascule.config.environment import Environment
@@ -104,7 +105,8 @@ def _own_network(environment: Environment) -> Iterator[Flaw]:
     """What does not matter where a VPC exists already."""
     if environment.existing.vpc is None:
         for rule in (_size, _private, _overlap, _way_out, _addresses):
-            yield from rule(environment)
+            for flaw in rule(environment):
+                yield replace(flaw, compared=(*flaw.compared, ("existing", "vpc")))
 
 
 RULES: tuple[Rule[Environment], ...] = (_own_network, _zones_of_region)
