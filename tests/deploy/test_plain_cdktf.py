@@ -46,7 +46,7 @@ def test_an_environment_lives_by_cdktf_alone(cdktf: Cdktf, project: Path) -> Non
     cdktf("sandbox", "deploy", "*", "--auto-approve", "--outputs-file", "outputs.json")
     outputs = json.loads((project / "outputs.json").read_text())
     assert sorted(outputs) == STACKS
-    assert outputs["sandbox-aws-app"]["load_balancer_dns_name"].endswith(".elb.amazonaws.com")
+    assert outputs["sandbox-aws-app"]["load_balancer"].endswith(".elb.amazonaws.com")
 
     listed = cdktf("sandbox", "list").stdout
     assert [stack for stack in STACKS if stack in listed] == STACKS

@@ -31,7 +31,8 @@ def test_dev_deploys_changes_and_goes_away_twice(deployment_of: DeploymentOf, fi
     assert changed.addresses() == []
 
 
-def test_prod_goes_away_only_after_its_protection_is_lifted(deployment_of: DeploymentOf) -> None:
+def test_prod_goes_away_only_after_its_protection_is_lifted(deployment_of: DeploymentOf, files: Path) -> None:
+    """The refused destroy takes unprotected objects with it; what AWS keeps the names of comes back under new ones."""
     deployment_of("account-main").deploy()
     prod = deployment_of("prod")
     prod.deploy()
@@ -40,6 +41,7 @@ def test_prod_goes_away_only_after_its_protection_is_lifted(deployment_of: Deplo
     with pytest.raises(ToolError, match=r"(?i)protect"):
         prod.destroy()
 
+    rewrite(files / "prod.yaml", "name: prod\n", "name: prod\ngeneration: 2\n")
     lifted = deployment_of("prod", lift_protection=True)
     lifted.deploy()
     lifted.destroy()
