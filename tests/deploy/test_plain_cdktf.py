@@ -53,5 +53,5 @@ def test_an_environment_lives_by_cdktf_alone(cdktf: Cdktf, project: Path) -> Non
     assert "No changes" in cdktf("sandbox", "diff", "sandbox-aws-app").stdout
 
     cdktf("sandbox", "destroy", "*", "--auto-approve")
-    states = [json.loads(path.read_text()) for path in (project / ".bascule/state").glob("sandbox-*.tfstate")]
-    assert [state["resources"] for state in states] == [[] for _ in STACKS]
+    states = {stack: json.loads((project / f".bascule/state/{stack}.tfstate").read_text()) for stack in STACKS}
+    assert {stack: state["resources"] for stack, state in states.items()} == {stack: [] for stack in STACKS}
