@@ -77,15 +77,23 @@ def _site_domains(environment: Environment) -> Iterator[Flaw]:
             )
 
 
-def _same_site(environment: Environment) -> Iterator[Flaw]:
-    taken: dict[str, str] = {}
+def _same_name(environment: Environment) -> Iterator[Flaw]:
+    """A name in DNS leads to one place."""
+    own = environment.domain.name if environment.domain else None
+    taken = {service.host or own: f"service {name}" for name, service in environment.services.items()}
     for name, site in environment.sites.items():
         if site.domain is None:
             continue
-        other = taken.setdefault(site.domain, name)
-        if other != name:
-            message = f"site {other} has the same domain"
-            yield Flaw(path=("sites", name, "domain"), message=message, found=site.domain, fix="give it another")
+        other = taken.setdefault(site.domain, f"site {name}")
+        if other != f"site {name}":
+            message = f"{other} is reached by the same name"
+            yield Flaw(
+                path=("sites", name, "domain"),
+                message=message,
+                found=site.domain,
+                fix="give one of them another name",
+                compared=(("domain",), ("services",)),
+            )
 
 
-RULES: tuple[Rule[Environment], ...] = (_zone_of_domain, _certificate, _sign_in, _hosts, _site_domains, _same_site)
+RULES: tuple[Rule[Environment], ...] = (_zone_of_domain, _certificate, _sign_in, _hosts, _site_domains, _same_name)

@@ -45,4 +45,15 @@ def test_a_site_outside_the_domain_needs_a_certificate(changed: ChangedProject) 
 
 def test_two_sites_with_one_domain_are_refused(changed: ChangedProject) -> None:
     changed.replace("dev", "sites:\n", "sites:\n  other: {domain: www.dev.acme.example}\n")
-    assert "site other has the same domain" in changed.problem("dev").message
+    assert "site other is reached by the same name" in changed.problem("dev").message
+
+
+def test_a_site_and_a_service_with_one_name_are_refused(changed: ChangedProject) -> None:
+    changed.replace("dev", "{domain: www.dev.acme.example}", "{domain: chat.dev.acme.example}")
+    assert "service chat is reached by the same name" in changed.problem("dev").message
+
+
+def test_a_service_without_a_host_has_the_domain_itself(changed: ChangedProject) -> None:
+    changed.replace("dev", "    host: chat.dev.acme.example\n", "")
+    changed.replace("dev", "{domain: www.dev.acme.example}", "{domain: dev.acme.example}")
+    assert "service chat is reached by the same name" in changed.problem("dev").message
