@@ -155,7 +155,9 @@ def storage() -> dict[str, Any]:
         },
         "aws_ecr_lifecycle_policy": {"chat": {"repository": repository, "policy": LIFECYCLE}},
         "aws_ecr_repository_policy": {"chat": {"repository": repository, "policy": POLICY}},
-        "aws_secretsmanager_secret": {"key": {"name": "acme/key", "kms_key_id": "${aws_kms_key.main.arn}"}},
+        "aws_secretsmanager_secret": {
+            "key": {"name": "acme/key", "kms_key_id": "${aws_kms_key.main.arn}", "recovery_window_in_days": 0}
+        },
         "aws_secretsmanager_secret_version": {
             "key": {"secret_id": "${aws_secretsmanager_secret.key.id}", "secret_string": "s3cret"}
         },

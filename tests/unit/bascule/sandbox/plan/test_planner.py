@@ -73,7 +73,11 @@ def test_tags_that_are_not_known_yet_leave_all_tags_unknown(cache: SchemaCache) 
 
 
 def test_a_policy_in_another_order_is_no_change(cache: SchemaCache) -> None:
-    before: dict[str, Any] = {"name": "a", "id": "a", "assume_role_policy": '{"Statement":[{"Action":["b","a"],"Effect":"Allow"}]}'}
+    before: dict[str, Any] = {
+        "name": "a",
+        "id": "a",
+        "assume_role_policy": '{"Statement":[{"Action":["b","a"],"Effect":"Allow"}]}',
+    }
     before |= {"path": "/", "max_session_duration": 3600, "tags_all": {}}
     after = {"name": "a", "assume_role_policy": '{"Statement": {"Effect": "Allow", "Action": ["a", "b"]}}'}
     assert planned(cache, "aws_iam_role", before, after).value["assume_role_policy"] == before["assume_role_policy"]
