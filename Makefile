@@ -9,7 +9,7 @@ BUILT_TOFU := .tools/bin/tofu
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test test-all bench lint tools locks clean
+.PHONY: help setup demo test test-all bench lint tools docs locks clean
 
 help:  ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -36,6 +36,10 @@ lint: setup  ## Format, types and who may import whom
 	$(BIN)/lint-imports
 
 tools: setup $(BUILT_TOFU)  ## Build what the tests need and no package brings: OpenTofu
+
+docs: .venv/ready  ## Write the README's tables and draw its picture anew
+	$(BIN)/python -m docs.tables
+	$(BIN)/python -m docs.picture
 
 locks: .venv/ready  ## Lock the newest versions that requirements/*.in and package.json accept
 	$(BIN)/python requirements/lock.py

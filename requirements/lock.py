@@ -24,6 +24,7 @@ def main() -> None:
     """All lock files are written anew."""
     lock_python("dev")
     lock_python("go")
+    lock_python("d2")
     for name in CONSTRAINED:
         lock_python(name, "--constraint", "dev.txt")
     run(["npm", "update", "--package-lock-only"], cwd=ROOT, stream=True)

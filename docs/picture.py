@@ -1,0 +1,56 @@
+"""The README's picture, drawn from docs/deployed.d2: `python -m docs.picture` draws it anew.
+
+The last line of the drawing says which source and which drawing belong together, so that a test knows without D2
+whether one was changed alone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from pathlib import Path
+
+from bascule.tools.runner import run
+
+ROOT = Path(__file__).parents[1]
+SOURCE = ROOT / "docs/deployed.d2"
+DRAWING = SOURCE.with_suffix(".svg")
+LOCK = ROOT / "requirements/d2.txt"
+TOOL = ROOT / ".tools/d2"
+
+_LAYOUT = ("--layout", "elk", "--elk-nodeNodeBetweenLayers", "50", "--pad", "20", "--omit-version")
+
+
+def draw() -> None:
+    """The drawing is that of its source."""
+    run([_d2(), *_LAYOUT, SOURCE.name, DRAWING.name], cwd=SOURCE.parent)
+    DRAWING.write_text(stamped(DRAWING.read_text(), SOURCE.read_text()))
+
+
+def stamped(drawing: str, source: str) -> str:
+    """The drawing with a last line that names it and its source."""
+    body = f"{drawing.rstrip()}\n"
+    return f"{body}<!-- {_digest(source)} became {_digest(body)} -->\n"
+
+
+def is_current(drawing: str, source: str) -> bool:
+    """Whether the drawing was made from this source, and not changed since."""
+    body, _, _ = drawing.rstrip().rpartition("\n")
+    return drawing == stamped(body, source)
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def _d2() -> str:
+    """D2's program, installed into `.tools/d2` when it is not there."""
+    program = TOOL / "bin/d2"
+    if not program.is_file():
+        install = ("install", "--quiet", "--disable-pip-version-check", "--require-hashes", "--no-deps")
+        run([sys.executable, "-m", "pip", *install, "--target", str(TOOL), "--requirement", str(LOCK)])
+    return str(program)
+
+
+if __name__ == "__main__":
+    draw()
