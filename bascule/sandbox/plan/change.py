@@ -48,10 +48,6 @@ class Change:
         if not self.creating and path not in self.replaces:
             self.replaces.append(path)
 
-    def keep_type(self, name: str, path: tuple[str | int, ...]) -> None:
-        """Undo a replacement that was found at that path."""
-        self.replaces = [each for each in self.replaces if each != path and each[:1] != (name,)]
-
     @property
     def any_change(self) -> bool:
         """Whether anything differs from what it was."""

@@ -84,7 +84,7 @@ def _number(prior: Value, proposed: Value) -> bool:
 
 
 def _without_scheme(prior: Value, proposed: Value) -> bool:
-    return isinstance(prior, str) and isinstance(proposed, str) and _host(prior) == _host(proposed)
+    return isinstance(prior, str) and isinstance(proposed, str) and _host(prior.lower()) == _host(proposed.lower())
 
 
 def _host(url: str) -> str:

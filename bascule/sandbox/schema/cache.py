@@ -25,7 +25,7 @@ from bascule.sandbox.wire.codec import length_delimited, map_entry
 from bascule.sandbox.wire.messages import make
 from bascule.schemas import load_behaviour, load_schema, provider
 
-_FORM = b"4"
+_FORM = b"5"
 """Changes whenever a compiled file of the same documents would look otherwise."""
 
 RESOURCE, DATA_SOURCE, PROVIDER = "resource", "data", "provider"
@@ -88,6 +88,7 @@ def _parse(name: str, document: Mapping[str, Any]) -> ResourceType:
         block=parse_block(document["schema"].get("block", {})),
         rules={path: parse_rule(row) for path, row in rows.items()},
         sdk=overlay.get("sdk", behaviour is not None),
+        customised=bool((behaviour or {}).get("customize_diff")),
         importable=behaviour is None or bool(behaviour.get("importable")),
         overlay=overlay,
     )

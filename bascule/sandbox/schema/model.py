@@ -100,9 +100,15 @@ class Rule:
     length: tuple[int, int] | None = None
     pattern: str = ""
     format: str = ""
+    prefix_length: tuple[int, int] | None = None
+    """How long the network part of a CIDR may be; from the overlay."""
     diff_suppress: bool = False
     suppress: str = ""
     """Which differences do not count (`plan/suppression.py` names the kinds); from the overlay."""
+    ignore_case: bool = False
+    """The enum holds in any case; from the overlay."""
+    multiple_of: int = 0
+    """Multiples of this number are accepted beside the enum; from the overlay."""
     min_items: int = 0
     max_items: int = 0
     deprecated: bool = False
@@ -121,6 +127,8 @@ class ResourceType:
     rules: Mapping[str, Rule] = field(default_factory=dict)
     sdk: bool = False
     """Made with the old SDK: empty is null, computed values of new nested blocks stay empty on an update."""
+    customised: bool = False
+    """The provider has code of its own for planning it."""
     importable: bool = True
     overlay: Mapping[str, Any] = field(default_factory=dict)
     """Facts of our own: identifier, values, references, name collisions (`world/data`)."""

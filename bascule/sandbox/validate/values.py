@@ -22,6 +22,7 @@ def check_value(rule: Rule, name: str, value: Any) -> Problem:
     return (
         listed
         or (None if rule.enum else _bounds(rule, name, value))
+        or _prefix_length(rule, name, value)
         or _length(rule, name, value)
         or _pattern(rule, name, value)
         or _format(rule, name, value)
@@ -32,7 +33,9 @@ def _enum(rule: Rule, name: str, value: Any) -> Problem:
     if not rule.enum:
         return None
     text = str(value).lower() if isinstance(value, bool) else str(value)
-    if text in rule.enum:
+    if text in rule.enum or (rule.ignore_case and text.lower() in map(str.lower, rule.enum)):
+        return None
+    if rule.multiple_of and isinstance(value, int) and value % rule.multiple_of == 0:
         return None
     listed = " ".join(f'"{each}"' for each in rule.enum)
     return f"to be one of [{listed}]", f"{name} is {text!r}."
@@ -64,6 +67,16 @@ def _length(rule: Rule, name: str, value: Any) -> Problem:
         None
         if low <= size <= high
         else (f"length to be in the range ({low} - {high})", f"{name} has {size}: {value!r}.")
+    )
+
+
+def _prefix_length(rule: Rule, name: str, value: Any) -> Problem:
+    if rule.prefix_length is None or not isinstance(value, str) or not value.rpartition("/")[2].isdigit():
+        return None
+    low, high = rule.prefix_length
+    bits = int(value.rpartition("/")[2])
+    return (
+        None if low <= bits <= high else (f"to have between {low} and {high} significant bits", f"{name} has {bits}.")
     )
 
 

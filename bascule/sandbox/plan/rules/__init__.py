@@ -9,7 +9,18 @@ from collections.abc import Callable, Iterator, Mapping
 from fnmatch import fnmatchcase
 
 from bascule.sandbox.plan.change import Change
-from bascule.sandbox.plan.rules import applicability, documents, region, tags, task_definition, volatile
+from bascule.sandbox.plan.rules import (
+    applicability,
+    certificate,
+    conditional,
+    documents,
+    google,
+    region,
+    requirements,
+    tags,
+    task_definition,
+    volatile,
+)
 from bascule.sandbox.schema.model import ResourceType
 
 Rule = Callable[[Change], None]
@@ -18,6 +29,10 @@ _FAMILIES: tuple[Mapping[str, tuple[Rule, ...]], ...] = (
     documents.RULES,
     task_definition.RULES,
     applicability.RULES,
+    certificate.RULES,
+    conditional.RULES,
+    requirements.RULES,
+    google.RULES,
     region.RULES,
     tags.RULES,
     volatile.RULES,
