@@ -10,7 +10,7 @@ from bascule.config.aws import AwsAccount
 from bascule.config.backend import Backend, LocalBackend
 from bascule.config.budget import Alarms, Budget
 from bascule.config.github import GitHub
-from bascule.config.scalars import Cidr, Email, LogDays, Name, Prefix, Text, arn, one_of
+from bascule.config.scalars import Cidr, Email, LogDays, Name, Prefix, Text, Version, arn, one_of
 from bascule.config.section import Many, Section
 from bascule.facts.aws_quotas import aws_quotas
 from bascule.naming import AccountNaming
@@ -47,7 +47,7 @@ class ExistingInAccount(Section):
 class Account(Section):
     """The account layer of one cloud account."""
 
-    version: Literal[1] = Field(description="of this file's form")
+    version: Version = Field(description="of this file's form")
     kind: Literal["account"] = Field(description="what this file describes")
     name: Name = Field(description="as environments say it in `account:`")
     prefix: Prefix = Field(description="first part of every name, such as the company's")

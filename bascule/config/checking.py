@@ -44,8 +44,7 @@ def check(
             flaws = flaws or list(explain(error, model, rest))
             parts = {_part(detail, rest) for detail in error.errors(include_url=False)} - {()}
             broken |= parts
-            for part in parts:
-                rest = _without(rest, part, placeholders)
+            rest = _without(rest, parts, placeholders)
     if instance is not None:
         flaws += [flaw for rule in rules for flaw in rule(instance) if not flaw.rests_on(broken)]
     return (None if flaws else instance), flaws
@@ -60,10 +59,20 @@ def _part(detail: ErrorDetails, values: Value) -> KeyPath:
     return path[:end]
 
 
-def _without(values: dict[str, Value], part: KeyPath, placeholders: Mapping[str, Value]) -> dict[str, Value]:
-    """A copy without `part`, or with its placeholder."""
-    key, *deeper = (str(step) for step in part)
-    if deeper and isinstance(values.get(key), dict):
-        return {**values, key: _without(values[key], tuple(deeper), {})}
-    left = {name: value for name, value in values.items() if name != key}
-    return {**left, key: placeholders[key]} if key in placeholders else left
+def _without(
+    values: dict[str, Value], parts: Collection[KeyPath], placeholders: Mapping[str, Value]
+) -> dict[str, Value]:
+    """A copy without the parts; a root key that has a placeholder has that instead."""
+    rest = _copied(values)
+    for part in parts:
+        holder: Value = rest
+        for step in part[:-1]:
+            holder = holder.get(step) if isinstance(holder, dict) else None
+        if isinstance(holder, dict):
+            holder.pop(part[-1], None)
+    broken = {part[0] for part in parts if len(part) == 1}
+    return {**rest, **{key: value for key, value in placeholders.items() if key in broken}}
+
+
+def _copied(value: Value) -> Value:
+    return {key: _copied(below) for key, below in value.items()} if isinstance(value, dict) else value

@@ -17,7 +17,7 @@ from bascule.config.existing import Existing
 from bascule.config.github import GitHub
 from bascule.config.load_balancer import LoadBalancer
 from bascule.config.network import Network
-from bascule.config.scalars import Email, LogDays, Name, Prefix, refusal
+from bascule.config.scalars import Email, LogDays, Name, Prefix, Version, refusal
 from bascule.config.section import Section
 from bascule.config.service import Service
 from bascule.config.site import Site
@@ -39,7 +39,7 @@ Room = Annotated[dict[str, Any], AfterValidator(_refuse_any), WithJsonSchema({"t
 class Environment(Section):
     """One environment with its account."""
 
-    version: Literal[1] = Field(description="of this file's form")
+    version: Version = Field(description="of this file's form")
     kind: Literal["environment"] = Field(description="what this file describes")
     name: Name = Field(description="second part of every name; the file is called NAME.yaml")
     prefix: Prefix = Field(description="first part of every name, such as the company's")

@@ -101,7 +101,8 @@ def read_text(path: Path) -> str:
     Raises: ConfigurationError if it cannot be read, is too long or not UTF-8.
     """
     try:
-        content = path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(_MAXIMUM_BYTES + 1)  # a device may never end
     except (FileNotFoundError, NotADirectoryError):
         raise _missing(path.name, _siblings(path), f"{shown(path.parent)}/") from None
     except IsADirectoryError:

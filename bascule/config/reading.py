@@ -20,9 +20,8 @@ from bascule.config.flaw import Flaw, nearest
 from bascule.config.key_path import KeyPath, Problems, show_value
 from bascule.config.merged import Merged, merge
 from bascule.config.rules import ACCOUNT_RULES, ENVIRONMENT_RULES
+from bascule.config.scalars import VERSION
 from bascule.errors import ConfigurationError, Problem
-
-VERSION = 1
 
 _Model = TypeVar("_Model", bound=BaseModel)
 _KINDS: tuple[Kind, ...] = get_args(Kind)

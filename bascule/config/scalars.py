@@ -93,12 +93,16 @@ def arn(service: str, resource: str, accepted: str) -> Text:
     return Text(rf"arn:aws(?:-[a-z]+)*:{service}:[a-z0-9-]*:(?:\d{{12}})?:{resource}", accepted, maximum=2048)
 
 
+VERSION = 1
+"""The form of configuration files that this bascule reads and writes."""
+
 _DNS = r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}"
 
 Name = Annotated[
     str,
     Text(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*", "up to 40 lower-case letters, digits and hyphens, a letter first", 40),
 ]
+Version = Annotated[int, OneOf((VERSION,))]
 Prefix = Annotated[str, Text(r"[a-z][a-z0-9]{1,11}", "2 to 12 lower-case letters and digits, a letter first", 12)]
 Email = Annotated[str, Text(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+", "an e-mail address", 254)]
 Cidr = Annotated[str, Range()]

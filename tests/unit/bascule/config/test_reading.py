@@ -67,6 +67,12 @@ def test_a_newer_form_is_refused_before_anything_else(changed: ChangedProject) -
     assert problem.fix == "update bascule"
 
 
+@pytest.mark.parametrize("version", ["0", "true", '"1"', "1.0", "", "one"])
+def test_a_version_that_is_not_the_number_is_refused(changed: ChangedProject, version: str) -> None:
+    changed.replace("dev", "version: 1", f"version: {version}")
+    assert changed.paths("dev") == ["version"]
+
+
 @pytest.mark.parametrize("kind", ["kind: enviroment", ""])
 def test_an_unknown_kind_is_refused_with_all_kinds(changed: ChangedProject, kind: str) -> None:
     changed.replace("dev", "kind: environment", kind)
