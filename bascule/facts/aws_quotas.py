@@ -10,7 +10,6 @@ from importlib.resources import files
 
 FARGATE_ON_DEMAND_VCPU = "L-3032A538"
 FARGATE_SPOT_VCPU = "L-36FBB829"
-ELASTIC_IPS = "L-0263D0A3"
 
 
 @dataclass(frozen=True, kw_only=True)

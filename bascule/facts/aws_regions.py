@@ -9,21 +9,18 @@ from functools import cache
 from importlib.resources import files
 from string import ascii_lowercase
 
-LOG_DELIVERY_SERVICE = "logdelivery.elasticloadbalancing.amazonaws.com"
-
 
 @dataclass(frozen=True, kw_only=True)
 class AwsRegion:
     """One region: `zones` is how many availability zones a new account sees.
 
-    `elb_account_id` is the account that writes load balancer logs; None where the service LOG_DELIVERY_SERVICE does
+    `elb_account_id` is the account that writes load balancer logs; None where a service principal does
     (regions opened since August 2022).
     """
 
     name: str
     partition: str
     zones: int
-    opt_in: bool
     elb_account_id: str | None
 
     @property
@@ -50,6 +47,5 @@ def _region(row: Mapping[str, str]) -> AwsRegion:
         name=row["region"],
         partition=row["partition"],
         zones=int(row["zones"]),
-        opt_in=row["opt_in"] == "yes",
         elb_account_id=row["elb_account_id"] or None,
     )

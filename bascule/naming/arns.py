@@ -1,7 +1,7 @@
 """ARNs that follow from names, so that a policy can name what does not exist yet.
 
-Formats: AWS Service Authorization Reference. What has a random part (secrets, load balancers, target groups) becomes a
-pattern for a policy's `Resource`, not the ARN of one object.
+Formats: AWS Service Authorization Reference. What has a random part (secrets) becomes a pattern for a policy's
+`Resource`, not the ARN of one object.
 """
 
 from __future__ import annotations
@@ -17,11 +17,6 @@ def role_arn(account_id: str, path: str, name: str, partition: str = "aws") -> s
 def policy_arn(account_id: str, path: str, name: str, partition: str = "aws") -> str:
     """The ARN of a managed IAM policy; `path` begins and ends with a slash."""
     return f"arn:{partition}:iam::{account_id}:policy{path}{name}"
-
-
-def instance_profile_arn(account_id: str, path: str, name: str, partition: str = "aws") -> str:
-    """The ARN of an instance profile; `path` begins and ends with a slash."""
-    return f"arn:{partition}:iam::{account_id}:instance-profile{path}{name}"
 
 
 def oidc_provider_arn(account_id: str, issuer: str = GITHUB_ISSUER, *, partition: str = "aws") -> str:
@@ -69,11 +64,6 @@ def task_definition_arn(region: str, account_id: str, family: str, revision: str
     return f"arn:{partition}:ecs:{region}:{account_id}:task-definition/{family}:{revision}"
 
 
-def task_arn_pattern(region: str, account_id: str, cluster: str, partition: str = "aws") -> str:
-    """A pattern for the ARNs of a cluster's tasks, whose ids are random."""
-    return f"arn:{partition}:ecs:{region}:{account_id}:task/{cluster}/*"
-
-
 def log_group_arn(region: str, account_id: str, name: str, partition: str = "aws") -> str:
     """The ARN of a log group; its streams are `<arn>:*`."""
     return f"arn:{partition}:logs:{region}:{account_id}:log-group:{name}"
@@ -87,28 +77,3 @@ def key_alias_arn(region: str, account_id: str, alias: str, partition: str = "aw
 def topic_arn(region: str, account_id: str, name: str, partition: str = "aws") -> str:
     """The ARN of an SNS topic."""
     return f"arn:{partition}:sns:{region}:{account_id}:{name}"
-
-
-def alarm_arn(region: str, account_id: str, name: str, partition: str = "aws") -> str:
-    """The ARN of a CloudWatch alarm."""
-    return f"arn:{partition}:cloudwatch:{region}:{account_id}:alarm:{name}"
-
-
-def database_arn(region: str, account_id: str, identifier: str, partition: str = "aws") -> str:
-    """The ARN of an RDS instance."""
-    return f"arn:{partition}:rds:{region}:{account_id}:db:{identifier}"
-
-
-def load_balancer_arn_pattern(region: str, account_id: str, name: str, partition: str = "aws") -> str:
-    """A pattern for the ARN of an application load balancer, whose last part is random."""
-    return f"arn:{partition}:elasticloadbalancing:{region}:{account_id}:loadbalancer/app/{name}/*"
-
-
-def target_group_arn_pattern(region: str, account_id: str, name: str, partition: str = "aws") -> str:
-    """A pattern for the ARN of a target group, whose last part is random."""
-    return f"arn:{partition}:elasticloadbalancing:{region}:{account_id}:targetgroup/{name}/*"
-
-
-def budget_arn(account_id: str, name: str, partition: str = "aws") -> str:
-    """The ARN of a budget."""
-    return f"arn:{partition}:budgets::{account_id}:budget/{name}"

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from bascule.facts.aws_quotas import ELASTIC_IPS, FARGATE_ON_DEMAND_VCPU, FARGATE_SPOT_VCPU, aws_quotas
+from bascule.facts.aws_quotas import FARGATE_ON_DEMAND_VCPU, FARGATE_SPOT_VCPU, aws_quotas
 
 
 def test_new_accounts_have_six_vcpu_of_fargate() -> None:
@@ -17,4 +17,4 @@ def test_gpu_instances_are_not_granted_by_default() -> None:
 
 
 def test_elastic_addresses_are_few() -> None:
-    assert aws_quotas()[ELASTIC_IPS].default == 5
+    assert aws_quotas()["L-0263D0A3"].default == 5

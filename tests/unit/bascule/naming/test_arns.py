@@ -23,7 +23,7 @@ ACCOUNT, REGION = "123456789012", "us-east-1"
         (arns.task_definition_arn(REGION, ACCOUNT, "f"), "arn:aws:ecs:us-east-1:123456789012:task-definition/f:*"),
         (arns.log_group_arn(REGION, ACCOUNT, "/a"), "arn:aws:logs:us-east-1:123456789012:log-group:/a"),
         (arns.key_alias_arn(REGION, ACCOUNT, "alias/a"), "arn:aws:kms:us-east-1:123456789012:alias/a"),
-        (arns.database_arn(REGION, ACCOUNT, "d", "aws-cn"), "arn:aws-cn:rds:us-east-1:123456789012:db:d"),
+        (arns.topic_arn(REGION, ACCOUNT, "t", "aws-cn"), "arn:aws-cn:sns:us-east-1:123456789012:t"),
     ],
 )
 def test_an_arn_follows_from_the_name(made: str, expected: str) -> None:
@@ -32,5 +32,3 @@ def test_an_arn_follows_from_the_name(made: str, expected: str) -> None:
 
 def test_what_has_a_random_part_is_a_pattern() -> None:
     assert arns.secret_arn_pattern(REGION, ACCOUNT, "acme/dev/key").endswith(":secret:acme/dev/key-??????")
-    assert arns.load_balancer_arn_pattern(REGION, ACCOUNT, "app").endswith(":loadbalancer/app/app/*")
-    assert arns.target_group_arn_pattern(REGION, ACCOUNT, "chat").endswith(":targetgroup/chat/*")
