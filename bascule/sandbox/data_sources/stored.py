@@ -20,6 +20,17 @@ _IGNORED = {
     "statuses",
     "types",
 }
+_ARGUMENTS = {
+    ("aws_acm_certificate", "domain"): "domain_name",
+    ("aws_db_instance", "db_instance_identifier"): "identifier",
+    ("aws_ecs_cluster", "cluster_name"): "name",
+    ("aws_ecs_service", "cluster_arn"): "cluster",
+    ("aws_ecs_service", "service_name"): "name",
+    ("aws_ecs_task_definition", "task_definition"): "family",
+}
+"""Arguments of data sources that are called otherwise in the resource of the same name."""
+_NEWEST = {"aws_ecs_task_definition": "revision"}
+"""Where several objects answer, the one with the highest number is meant."""
 _FILTERS = {
     "vpc-id": "vpc_id",
     "cidr": "cidr_block",
@@ -31,6 +42,9 @@ _FILTERS = {
 def read_stored(request: Request) -> dict[str, Any]:
     """The one object of the same type that has the configured attributes, tags and filters."""
     matching = matches(request, request.source.name)
+    newest = _NEWEST.get(request.source.name)
+    if newest and matching:
+        return max(matching, key=lambda each: int(each[newest]))
     if not matching:
         raise refuse(
             f"no matching {request.source.name} found", f"Nothing in {_where(request)} answers to {_asked(request)}."
@@ -50,9 +64,8 @@ def matches(request: Request, type_name: str) -> list[dict[str, Any]]:
 
 def _answers(request: Request, document: dict[str, Any]) -> bool:
     for name, value in request.config.items():
-        if name in _IGNORED or is_zero(value) or name not in document:
-            continue
-        if not _equal(document[name], value):
+        own = _ARGUMENTS.get((request.source.name, name), name)
+        if name not in _IGNORED and not is_zero(value) and own in document and not _equal(document[own], value):
             return False
     tags, wanted = document.get("tags_all") or document.get("tags") or {}, request.config.get("tags") or {}
     if any(tags.get(key) != value for key, value in wanted.items()):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import tempfile
 import threading
@@ -24,11 +25,18 @@ from bascule.sandbox.world.store import Store  # noqa: E402
 from bascule.sandbox.world.world import World  # noqa: E402
 
 _THREADS = 8
+_SECONDS_TO_NOTICE = 0.2
+"""How long a provider may outlive an engine that was killed and could not say stop."""
 _UNLIMITED = [("grpc.max_receive_message_length", -1), ("grpc.max_send_message_length", -1)]
 
 
 def serve(name: str, folder: Path) -> None:
-    """The provider has answered its engine until that said stop. `folder` is the stack's, with the settings file."""
+    """The provider has answered its engine until that said stop or was gone. `folder` is the stack's, with settings.
+
+    A Ctrl-C goes to the engine alone, though the terminal sends it to both: the engine waits for what it has begun.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    engine = os.getppid()
     settings = read_settings(folder)
     cache = SchemaCache(name, settings.cache_folder)
     world = World(Store(Path(settings.store)), quotas=settings.quotas)
@@ -42,7 +50,8 @@ def serve(name: str, folder: Path) -> None:
         server.start()
         sys.stdout.write(f"1|6|unix|{socket}|grpc|{der}\n")
         sys.stdout.flush()
-        stopped.wait()
+        while os.getppid() == engine and not stopped.wait(_SECONDS_TO_NOTICE):
+            pass
         server.stop(0.05).wait(1)
     os._exit(0)  # threads that still wait for the engine must not keep the process
 

@@ -17,6 +17,24 @@ from bascule.sandbox.world.scope import Scope
 
 Attributes = dict[str, Value]
 _SHOWN = 5
+_NOT_FOUND = {
+    "aws_acm_certificate": "CertificateNotFound",
+    "aws_ecr_repository": "RepositoryNotFoundException",
+    "aws_ecs_cluster": "ClusterNotFoundException",
+    "aws_iam_policy": "NoSuchEntity",
+    "aws_iam_role": "NoSuchEntity",
+    "aws_kms_key": "NotFoundException",
+    "aws_lb": "LoadBalancerNotFound",
+    "aws_lb_listener": "ListenerNotFound",
+    "aws_lb_target_group": "TargetGroupNotFound",
+    "aws_route53_zone": "NoSuchHostedZone",
+    "aws_s3_bucket": "NoSuchBucket",
+    "aws_secretsmanager_secret": "ResourceNotFoundException",
+    "aws_security_group": "InvalidGroup.NotFound",
+    "aws_subnet": "InvalidSubnetID.NotFound",
+    "aws_vpc": "InvalidVpcID.NotFound",
+}
+"""What the services call a missing object."""
 
 
 def check_references(lookup: Lookup, resource: ResourceType, attributes: Attributes, scope: Scope) -> None:
@@ -34,6 +52,19 @@ def check_references(lookup: Lookup, resource: ResourceType, attributes: Attribu
     _check_principals(lookup, resource, attributes, scope)
 
 
+def check_order(lookup: Lookup, resource: ResourceType, attributes: Attributes, scope: Scope) -> None:
+    """Refusal if the object names one that others must have taken into use first."""
+    order = resource.overlay.get("after")
+    if order is None:
+        return
+    for reference in lookup.references(resource, attributes, scope):
+        target = lookup.target(reference, scope) if dotted(reference.path) == order["path"] else None
+        if target is not None and not any(
+            each["type"] in order["users"] for each in lookup.referrers(target["number"], "block")
+        ):
+            raise refuse(f"creating {resource.name}: {order['code']}", f"{reference.value} {order['message']}")
+
+
 def _check_principals(lookup: Lookup, resource: ResourceType, attributes: Attributes, scope: Scope) -> None:
     own = f":iam::{scope.account}:"
     targets = {":role/": "aws_iam_role", ":user/": "aws_iam_user", ":oidc-provider/": "aws_iam_openid_connect_provider"}
@@ -49,14 +80,7 @@ def _check_principals(lookup: Lookup, resource: ResourceType, attributes: Attrib
 
 def _code(target: str, fallback: str) -> str:
     words = "".join(part.title() for part in target.removeprefix("aws_").split("_"))
-    known = {"aws_vpc": "InvalidVpcID.NotFound", "aws_subnet": "InvalidSubnetID.NotFound"}
-    known |= {
-        "aws_security_group": "InvalidGroup.NotFound",
-        "aws_s3_bucket": "NoSuchBucket",
-        "aws_iam_role": "NoSuchEntity",
-    }
-    known |= {"aws_lb_target_group": "TargetGroupNotFound", "aws_kms_key": "NotFoundException"}
-    return known.get(target, f"{words}{fallback}")
+    return _NOT_FOUND.get(target, f"{words}{fallback}")
 
 
 def check_names(lookup: Lookup, resource: ResourceType, attributes: Attributes, scope: Scope) -> None:

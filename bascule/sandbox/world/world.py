@@ -61,6 +61,7 @@ class World:
             id_, attributes = maker.new(planned, seed)
             refusals.check_references(self.lookup, resource, attributes, scope)
             refusals.check_names(self.lookup, resource, attributes, scope)
+            refusals.check_order(self.lookup, resource, attributes, scope)
             self._insert(connection, resource, scope, id_=id_, seed=seed, attributes=attributes)
             return id_, attributes
 

@@ -83,3 +83,15 @@ def test_parameters_are_public_or_in_the_store(world: World, cache: SchemaCache,
     create("aws_ssm_parameter", name="/acme/x", type="String", value="mine")
     assert read(world, cache, "aws_ssm_parameter", name="/acme/x")["value"] == "mine"
     assert read(world, cache, "aws_ssm_parameter", name="/aws/service/ecs/x")["value"].startswith("ami-0")
+
+
+def test_the_newest_revision_of_a_task_definition_is_meant(world: World, cache: SchemaCache, create: Create) -> None:
+    for image in ("a", "b"):
+        create("aws_ecs_task_definition", family="chat", container_definitions=json.dumps([{"image": image}]))
+    assert read(world, cache, "aws_ecs_task_definition", task_definition="chat")["revision"] == 2
+
+
+def test_a_certificate_is_found_by_its_domain(world: World, cache: SchemaCache, create: Create) -> None:
+    create("aws_acm_certificate", domain_name="a.example", validation_method="DNS")
+    wanted, _ = create("aws_acm_certificate", domain_name="b.example", validation_method="DNS")
+    assert read(world, cache, "aws_acm_certificate", domain="b.example")["arn"] == wanted

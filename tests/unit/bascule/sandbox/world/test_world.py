@@ -204,3 +204,18 @@ def test_an_import_id_finds_the_object(create: Create, world: World, cache: Sche
     found = world.find(cache.find(RESOURCE, "aws_route"), f"{table}_0.0.0.0/0", SCOPE)
     assert found is not None
     assert found[0] == route
+
+
+def test_a_service_comes_after_the_listener_that_forwards_to_it(create: Create) -> None:
+    vpc, subnet = network(create)
+    arguments = {"name": "a", "port": 80, "protocol": "HTTP", "target_type": "ip", "vpc_id": vpc}
+    group, _ = create("aws_lb_target_group", **arguments)
+    balancer, _ = create("aws_lb", name="a", subnets=[subnet])
+    cluster, _ = create("aws_ecs_cluster", name="a")
+    target = {"target_group_arn": group, "container_name": "a", "container_port": 80}
+    service = {"name": "a", "cluster": cluster, "load_balancer": [target]}
+    with pytest.raises(Refusal, match="does not have an associated load balancer"):
+        create("aws_ecs_service", **service)
+    action = [{"type": "forward", "target_group_arn": group}]
+    create("aws_lb_listener", load_balancer_arn=balancer, port=80, default_action=action)
+    assert create("aws_ecs_service", **service)
