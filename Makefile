@@ -1,5 +1,5 @@
 # Everything that these targets make stays in this folder: .venv/, node_modules/, .tools/.
-# What is needed beforehand: Python 3.11 or newer, Node 18 to 22, git. The engine is `terraform` or `tofu` from PATH;
+# What is needed beforehand: Python 3.11 or newer, Node 20 or newer, git. The engine is `terraform` or `tofu` from PATH;
 # without either, OpenTofu is built from source.
 
 PYTHON ?= python3
@@ -56,7 +56,7 @@ clean:  ## Remove all that the targets made; states and the simulated cloud in .
 	@touch $@
 
 node_modules/ready: package.json package-lock.json
-	@node -e 'const major = parseInt(process.versions.node); if (major < 18 || major > 22) { console.error("Node 18 to 22 is needed (cdktf brings its terminal library for these), this is " + process.version); process.exit(1) }'
+	@node -e 'if (parseInt(process.versions.node) < 20) { console.error("Node 20 or newer is needed, this is " + process.version); process.exit(1) }'
 	@echo "Installing cdktf into node_modules"
 	@npm ci --silent
 	@touch $@

@@ -18,8 +18,7 @@ from bascule.tools.engine import find_engine
 from bascule.tools.environ import private_environ
 from bascule.tools.runner import run
 
-OLDEST_NODE, TOO_NEW_NODE = 18, 23
-"""Releases for which cdktf-cli 0.21 brings its terminal library ready-made; for others it would have to be compiled."""
+OLDEST_NODE = 20
 
 _VERSION = re.compile(r"\d+(?:\.\d+)+")
 
@@ -52,13 +51,13 @@ def _diagnoses(root: Path, environ: Mapping[str, str]) -> Iterator[Diagnosis]:
 
 
 def _node(environ: Mapping[str, str]) -> Diagnosis:
-    fix = f"install Node {OLDEST_NODE} to {TOO_NEW_NODE - 1}: cdktf and CDKTF's core run on it"
+    fix = f"install Node {OLDEST_NODE} or newer: cdktf and CDKTF's core run on it"
     path = shutil.which("node", path=environ.get("PATH"))
     if path is None:
         return Diagnosis(name="node", found="none", fix=fix)
     version = _version(path, environ)
-    accepted = OLDEST_NODE <= int(version.partition(".")[0]) < TOO_NEW_NODE
-    return Diagnosis(name="node", found=f"{version} ({path})", fix="" if accepted else fix)
+    new_enough = int(version.partition(".")[0]) >= OLDEST_NODE
+    return Diagnosis(name="node", found=f"{version} ({path})", fix="" if new_enough else fix)
 
 
 def _cdktf(root: Path, environ: Mapping[str, str]) -> Diagnosis:
