@@ -27,7 +27,8 @@ def canonical(type_: Type, value: Value) -> Any:
 
 def _members(kind: str, inner: Any, value: Any) -> tuple[Any, ...]:
     if kind == "set":
-        return (frozenset(canonical(inner, each) for each in value),)
+        # Sorted, not a frozenset: identifiers are made from the text of this form, and must not differ by process.
+        return tuple(sorted({canonical(inner, each) for each in value}, key=repr))
     if kind == "list":
         return tuple(canonical(inner, each) for each in value)
     if kind == "map":
