@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bascule.bindings.expression import Reference as Reference
     from bascule.bindings.expression import literal as literal
     from bascule.bindings.lifecycle import Lifecycle as Lifecycle
+    from bascule.bindings.module import Module as Module
     from bascule.bindings.output import Output as Output
     from bascule.bindings.provider import ProviderConfiguration as ProviderConfiguration
     from bascule.bindings.stack import Stack as Stack
@@ -27,6 +28,7 @@ _HOMES = {
     "DataSource": "element",
     "Expression": "expression",
     "Lifecycle": "lifecycle",
+    "Module": "module",
     "Output": "output",
     "ProviderConfiguration": "provider",
     "Reference": "expression",

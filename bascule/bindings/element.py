@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, ClassVar
-from weakref import WeakKeyDictionary
 
 import jsii
 from cdktf import TerraformDataSource, TerraformResource, TerraformResourceConfig
@@ -13,6 +12,7 @@ from constructs import Construct
 
 from bascule.bindings.expression import Expression, Reference
 from bascule.bindings.lifecycle import Lifecycle
+from bascule.bindings.place import Place
 from bascule.bindings.provider import ProviderConfiguration
 from bascule.bindings.source import declaration
 from bascule.bindings.stack import Stack
@@ -21,17 +21,6 @@ from bascule.errors import BindingError, Problem
 
 PRIMARY = "resource"
 """Id of a construct's primary child: it takes its parent's name in the address."""
-
-_PLACES: WeakKeyDictionary[Construct, tuple[Stack, tuple[str, ...]]] = WeakKeyDictionary()
-
-
-def _place(scope: Construct) -> tuple[Stack, tuple[str, ...]]:
-    """The stack of a scope and the ids below it; asked of CDKTF once a scope, for each question is a call."""
-    if scope not in _PLACES:
-        stack = Stack.containing(scope)
-        path = () if scope is stack else tuple(scope.node.path.split("/")[1:])
-        _PLACES[scope] = (stack, path)
-    return _PLACES[scope]
 
 
 class Element:
@@ -65,11 +54,12 @@ class Element:
         # As CDKTF's own classes do, without their run-time type checks: those are half of a resource's cost.
         config = TerraformResourceConfig(terraform_resource_type=self.terraform_type)
         jsii.create(type(self), self, [scope, id_, config])
-        self.stack, path = _place(scope)
-        names = path if id_ == PRIMARY and path else (*path, id_)
+        place = Place.of(scope)
+        names = place.path if id_ == PRIMARY and place.path else (*place.path, id_)
+        self.stack = place.stack
         name = "_".join(names).replace("-", "_")
         self.address = f"{'data.' if self.terraform_kind == 'data' else ''}{self.terraform_type}.{name}"
-        self.construct_path = "/".join((self.stack.name, *path, id_))
+        self.construct_path = "/".join((self.stack.name, *place.path, id_))
         self.source = declaration()
         self.suppressions = []
         self.stack.register(self)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from constructs import Construct
 
+from bascule.bindings import Module
 from bascule.bindings._generated.aws.sns_topic import SnsTopic
 from bascule.bindings._generated.aws.sns_topic_policy import SnsTopicPolicy
 from bascule.bindings._generated.aws.sns_topic_subscription import SnsTopicSubscription
 from bascule.trust import Statement, document, encoded
 
 
-class AlarmTopic(Construct):
+class AlarmTopic(Module):
     """An SNS topic that the account's alarms publish to, and a person who gets them by e-mail.
 
     Args:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from constructs import Construct
 
-from bascule.bindings import Lifecycle
+from bascule.bindings import Lifecycle, Module
 from bascule.bindings._generated.aws import (
     s3_bucket_lifecycle_configuration,
     s3_bucket_ownership_controls,
@@ -20,7 +20,7 @@ LOG_DELIVERY = "logdelivery.elasticloadbalancing.amazonaws.com"
 """Writes load balancers' access logs in regions that were opened since August 2022 (Elastic Load Balancing guide)."""
 
 
-class Bucket(Construct):
+class Bucket(Module):
     """A bucket that only the account's policies open, and only over TLS.
 
     `kms_key_arn` encrypts it; without one S3's own key does (SSE-S3), which buckets that load balancers log into need.

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from constructs import Construct
 
+from bascule.bindings import Module
 from bascule.bindings._generated.aws import budgets_budget
 
 
-class Budget(Construct):
+class Budget(Module):
     """A budget in US dollars a month that sends a message and stops nothing.
 
     Messages go to `emails` when actual cost passes each share of `alert_percent`, and when the month's forecast passes

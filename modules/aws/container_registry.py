@@ -7,11 +7,12 @@ from typing import Any
 
 from constructs import Construct
 
+from bascule.bindings import Module
 from bascule.bindings._generated.aws import ecr_repository
 from bascule.bindings._generated.aws.ecr_lifecycle_policy import EcrLifecyclePolicy
 
 
-class ContainerRegistry(Construct):
+class ContainerRegistry(Module):
     """An ECR repository whose tags never move and whose images are scanned when they arrive.
 
     `keep_images` newest images stay, and what has lost its tag goes after a week. `kms_key_arn` encrypts them; without

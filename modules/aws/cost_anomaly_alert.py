@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from constructs import Construct
 
+from bascule.bindings import Module
 from bascule.bindings._generated.aws import ce_anomaly_subscription as subscription
 from bascule.bindings._generated.aws.ce_anomaly_monitor import CeAnomalyMonitor
 
 
-class CostAnomalyAlert(Construct):
+class CostAnomalyAlert(Module):
     """Watches cost, and once a day sends what is unusual by `minimum_usd` or more; it learns for ten days first.
 
     With `tag` (key and value, an activated cost allocation tag) it watches the sum of what carries it; without one the

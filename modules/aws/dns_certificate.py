@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from constructs import Construct
 
-from bascule.bindings import Expression, Lifecycle, ProviderConfiguration
+from bascule.bindings import Expression, Lifecycle, Module, ProviderConfiguration
 from bascule.bindings._generated.aws.acm_certificate import AcmCertificate
 from bascule.bindings._generated.aws.acm_certificate_validation import AcmCertificateValidation
 from bascule.bindings._generated.aws.route53_record import Route53Record
@@ -15,7 +15,7 @@ from bascule.bindings.expression import hcl
 TTL_SECONDS = 300
 
 
-class DnsCertificate(Construct):
+class DnsCertificate(Module):
     """A certificate for a domain and further names, issued once the records that ACM asks for are in the zone.
 
     Args:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from constructs import Construct
 
+from bascule.bindings import Module
 from bascule.bindings._generated.aws import ecs_cluster
 from bascule.bindings._generated.aws.cloudwatch_log_group import CloudwatchLogGroup
 from bascule.bindings._generated.aws.ecs_cluster_capacity_providers import EcsClusterCapacityProviders
@@ -12,7 +13,7 @@ from bascule.naming import Naming
 ON_DEMAND, SPOT = "FARGATE", "FARGATE_SPOT"
 
 
-class EcsCluster(Construct):
+class EcsCluster(Module):
     """A cluster with Fargate and Fargate Spot as capacity, where shells in tasks are recorded.
 
     Args:

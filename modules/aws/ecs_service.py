@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from constructs import Construct
 
-from bascule.bindings import Lifecycle
+from bascule.bindings import Lifecycle, Module
 from bascule.bindings._generated.aws import ecs_service, lb_target_group
 from bascule.naming import Naming
 from modules.aws.alarm_topic import AlarmTopic
@@ -35,7 +35,7 @@ class HealthCheck:
     grace: int = 60
 
 
-class EcsService(Construct):
+class EcsService(Module):
     """A service none of whose streamed answers is cut by a deployment, by scaling or by its load balancer.
 
     As long as no image is delivered it has no tasks; from then on `scaling.min` to `scaling.max`. Requests go to the

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from constructs import Construct
 
+from bascule.bindings import Module
 from bascule.bindings._generated.aws import flow_log
 from bascule.bindings._generated.aws.cloudwatch_log_group import CloudwatchLogGroup
 from bascule.bindings._generated.aws.iam_role import IamRole
@@ -13,7 +14,7 @@ from bascule.trust import Statement, document, encoded
 SERVICE = "vpc-flow-logs.amazonaws.com"
 
 
-class FlowLog(Construct):
+class FlowLog(Module):
     """Every accepted and refused connection of the VPC, gathered over 10 minutes, kept for `retention_days`.
 
     `role_name` is that of the role which may write into this log group only, and which no other account's flow log can

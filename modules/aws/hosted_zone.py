@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from constructs import Construct
 
+from bascule.bindings import Module
 from bascule.bindings._generated.aws.route53_zone import Route53Zone
 from modules.aws.existing_zone import ExistingZone
 
 
-class HostedZone(Construct):
+class HostedZone(Module):
     """A zone for `name`, which answers once the parent domain names its `name_servers`.
 
     `force_destroy` lets it be destroyed with records in it that others have made.

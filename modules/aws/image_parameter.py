@@ -7,7 +7,7 @@ from typing import Any
 
 from constructs import Construct
 
-from bascule.bindings import Expression, Lifecycle
+from bascule.bindings import Expression, Lifecycle, Module
 from bascule.bindings._generated.aws.ssm_parameter import SsmParameter
 from bascule.bindings.functions import conditional, equal, jsondecode
 from bascule.naming import Naming
@@ -16,7 +16,7 @@ NOTHING_DELIVERED = {"image": "", "previous": "", "deploy": ""}
 """What the record holds until the first deploy."""
 
 
-class ImageParameter(Construct):
+class ImageParameter(Module):
     """A parameter that is made empty and never written again by a plan: deploys write the image's digest into it.
 
     Its value is no secret, so it is `insecure_value`: plans show which image they read.

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from constructs import Construct
 
+from bascule.bindings import Module
 from bascule.bindings._generated.aws.vpc_endpoint import VpcEndpoint
 from modules.aws.existing_network import ExistingNetwork
 from modules.aws.network import Network
@@ -15,7 +16,7 @@ CONTAINER_SERVICES = ("ecr.api", "ecr.dkr", "kms", "logs", "secretsmanager", "ss
 """What a Fargate task without a way to the internet needs: image, logs, secrets, parameters, exec, roles."""
 
 
-class InterfaceEndpoints(Construct):
+class InterfaceEndpoints(Module):
     """An endpoint for each service in every private subnet, reached by the service's public name over HTTPS.
 
     Each endpoint is paid by the hour and zone; `security_group_name` is that of the group which lets the whole network

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from constructs import Construct
 
-from bascule.bindings import Lifecycle
+from bascule.bindings import Lifecycle, Module
 from bascule.bindings._generated.aws import kms_key
 from bascule.bindings._generated.aws.kms_alias import KmsAlias
 from bascule.trust import Document, Statement, document, encoded
 
 
-class KmsKey(Construct):
+class KmsKey(Module):
     """A symmetric key that is rotated once a year, known by its alias, and used as IAM policies say.
 
     Args:

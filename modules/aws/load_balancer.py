@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from constructs import Construct
 
-from bascule.bindings import Resource
+from bascule.bindings import Module, Resource
 from bascule.bindings._generated.aws.lb import AccessLogs, Lb
 from bascule.bindings._generated.aws.lb_listener import (
     DefaultAction,
@@ -39,7 +39,7 @@ TLS_POLICY = "ELBSecurityPolicy-TLS13-1-2-2021-06"
 """TLS 1.3, and 1.2 for clients that have no newer one."""
 
 
-class LoadBalancer(Construct):
+class LoadBalancer(Module):
     """A load balancer that answers 404 until services have routes to it.
 
     Args:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from constructs import Construct
 
+from bascule.bindings import Module
 from bascule.bindings._generated.aws.data_availability_zones import DataAvailabilityZones, Filter
 from bascule.bindings._generated.aws.default_security_group import DefaultSecurityGroup
 from bascule.bindings._generated.aws.eip import Eip
@@ -21,7 +22,7 @@ from modules.aws.subnet_tier import SubnetTier
 Nat = Literal["none", "single", "per_zone"]
 
 
-class Network(Construct):
+class Network(Module):
     """A VPC whose public subnets reach the internet and whose private subnets reach it through NAT.
 
     Args:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from constructs import Construct
 
+from bascule.bindings import Module
 from bascule.bindings._generated.aws.cloudfront_function import CloudfrontFunction
 
 _CODE = """\
@@ -19,7 +20,7 @@ START_PAGE_OF_SITE = "'/index.html'"
 START_PAGE_OF_FOLDER = "request.uri.replace(/\\/*$/, '/index.html')"
 
 
-class PathRewrite(Construct):
+class PathRewrite(Module):
     """A CloudFront function that turns a path without a file's extension into the path of a start page.
 
     With `single_page` that is the site's own, so that the page itself can route; else the start page of the path's

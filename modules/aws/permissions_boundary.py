@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from constructs import Construct
 
+from bascule.bindings import Module
 from bascule.bindings._generated.aws.iam_policy import IamPolicy
 from bascule.naming import AccountNaming
 from bascule.trust import encoded
 from modules.aws.policies.boundary import boundary_document
 
 
-class PermissionsBoundary(Construct):
+class PermissionsBoundary(Module):
     """A managed policy at the account's path, where no pipeline can change it; roles name it as their boundary."""
 
     def __init__(self, scope: Construct, id_: str, *, naming: AccountNaming) -> None:

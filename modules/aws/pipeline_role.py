@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from constructs import Construct
 
+from bascule.bindings import Module
 from bascule.bindings._generated.aws.iam_policy import IamPolicy
 from bascule.bindings._generated.aws.iam_role import IamRole
 from bascule.bindings._generated.aws.iam_role_policy_attachment import IamRolePolicyAttachment
@@ -15,7 +16,7 @@ SESSION_SECONDS = 3600
 """A pipeline's session ends after an hour, the shortest limit that AWS lets a role have."""
 
 
-class PipelineRole(Construct):
+class PipelineRole(Module):
     """A role for the tokens that `trust` names, with a managed policy for each document of `policies`.
 
     `path` is one that no pipeline may write to. `permissions_boundary` bounds the role where a company asks for that.

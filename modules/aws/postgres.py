@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from constructs import Construct
 
-from bascule.bindings import Lifecycle
+from bascule.bindings import Lifecycle, Module
 from bascule.bindings._generated.aws.cloudwatch_log_group import CloudwatchLogGroup
 from bascule.bindings._generated.aws.db_instance import DbInstance
 from bascule.bindings._generated.aws.db_parameter_group import DbParameterGroup, Parameter
@@ -25,7 +25,7 @@ _LOGS = ("postgresql", "upgrade")
 _RESTART = ("max_connections", "shared_preload_libraries")
 
 
-class Postgres(Construct):
+class Postgres(Module):
     """An RDS instance in private subnets, which nobody reaches until `allow_from` and nobody reads until `grant_*`.
 
     RDS makes the administrator's password, keeps it in Secrets Manager and changes it every week: it is in no plan and

@@ -6,6 +6,7 @@ from typing import Literal
 
 from constructs import Construct
 
+from bascule.bindings import Module
 from bascule.naming import Naming
 from modules.aws.alarm import Alarm, Metric
 from modules.aws.alarm_topic import AlarmTopic
@@ -13,7 +14,7 @@ from modules.aws.alarm_topic import AlarmTopic
 _GIB = 1024**3
 
 
-class PostgresAlarms(Construct):
+class PostgresAlarms(Module):
     """Alarms when CPU, free storage (a tenth of `storage_gb`) or connections (four fifths used) become short."""
 
     def __init__(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from constructs import Construct
 
+from bascule.bindings import Module
 from bascule.bindings._generated.aws import security_group
 from bascule.bindings._generated.aws.vpc_security_group_egress_rule import VpcSecurityGroupEgressRule
 from bascule.bindings._generated.aws.vpc_security_group_ingress_rule import VpcSecurityGroupIngressRule
@@ -14,7 +15,7 @@ ANYWHERE = "0.0.0.0/0"
 HTTP, HTTPS = 80, 443
 
 
-class SecurityGroup(Construct):
+class SecurityGroup(Module):
     """Allows nothing in and nothing out until an `allow_*` says so; `id` is the group's id."""
 
     def __init__(self, scope: Construct, id_: str, *, name: str, description: str, vpc_id: str) -> None:
@@ -53,7 +54,7 @@ class SecurityGroup(Construct):
             )
 
 
-class Connection(Construct):
+class Connection(Module):
     """Allows the members of one security group to connect to those of another: a rule at each end.
 
     Its scope decides which stack holds the rules, so that two stacks never have to read each other.

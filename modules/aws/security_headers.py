@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from constructs import Construct
 
+from bascule.bindings import Module
 from bascule.bindings._generated.aws.cloudfront_response_headers_policy import (
     CloudfrontResponseHeadersPolicy,
     SecurityHeadersConfig,
@@ -17,7 +18,7 @@ HSTS_SECONDS = 63_072_000
 """Two years: what browsers ask for before they take a domain into their preloaded lists."""
 
 
-class SecurityHeaders(Construct):
+class SecurityHeaders(Module):
     """A CloudFront policy: HTTPS for two years, no guessed types, no framing, no paths in referrers.
 
     What the site itself answers in these headers is overridden. Subdomains and preloading are left to the domain's

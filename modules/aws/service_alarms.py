@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from constructs import Construct
 
+from bascule.bindings import Module
 from bascule.naming import Naming
 from modules.aws.alarm import Alarm, Metric
 from modules.aws.alarm_topic import AlarmTopic
 
 
-class ServiceAlarms(Construct):
+class ServiceAlarms(Module):
     """Alarms on errors, latency, unhealthy targets, CPU and memory of a service.
 
     Args:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from constructs import Construct
 
-from bascule.bindings import Expression
+from bascule.bindings import Expression, Module
 from bascule.bindings._generated.aws.appautoscaling_policy import (
     AppautoscalingPolicy,
     TargetTrackingScalingPolicyConfiguration,
@@ -28,7 +28,7 @@ class Scaling:
     cpu_percent: int = 60
 
 
-class ServiceScaling(Construct):
+class ServiceScaling(Module):
     """Adds and removes tasks so that each carries what it should; the one that asks for more tasks wins.
 
     Args:

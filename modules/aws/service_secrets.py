@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from constructs import Construct
 
+from bascule.bindings import Module
 from bascule.bindings._generated.aws.secretsmanager_secret import SecretsmanagerSecret
 from bascule.naming import Naming
 
 
-class ServiceSecrets(Construct):
+class ServiceSecrets(Module):
     """One secret for each name; `arns` is the ARN of each by its name.
 
     Values are pushed by `bascule secrets push` and are in no plan and no state: a task that starts before fails.

@@ -8,7 +8,7 @@ from typing import Any
 
 from constructs import Construct
 
-from bascule.bindings import Expression
+from bascule.bindings import Expression, Module
 from bascule.bindings._generated.aws.cloudformation_stack import CloudformationStack
 from bascule.bindings._generated.aws.iam_role import IamRole
 from bascule.bindings._generated.aws.iam_role_policy import IamRolePolicy
@@ -55,7 +55,7 @@ class SignIn:
         }
 
 
-class SignInRules(Construct):
+class SignInRules(Module):
     """Rules of a listener that ask who somebody is before they forward a request.
 
     Terraform's own resource would keep the client's secret in its state. So CloudFormation makes these rules: it reads

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from constructs import Construct
 
-from bascule.bindings import ProviderConfiguration
+from bascule.bindings import Module, ProviderConfiguration
 from bascule.bindings._generated.aws.cloudwatch_log_delivery import CloudwatchLogDelivery
 from bascule.bindings._generated.aws.cloudwatch_log_delivery_destination import (
     CloudwatchLogDeliveryDestination,
@@ -13,7 +13,7 @@ from bascule.bindings._generated.aws.cloudwatch_log_delivery_destination import 
 from bascule.bindings._generated.aws.cloudwatch_log_delivery_source import CloudwatchLogDeliverySource
 
 
-class SiteAccessLog(Construct):
+class SiteAccessLog(Module):
     """Requests to a distribution as JSON lines under `AWSLogs/<account>/CloudFront/` in a bucket of any region.
 
     The bucket's policy has to let CloudWatch deliver there (`Bucket.grant_cdn_log_delivery`); delivery to S3 costs

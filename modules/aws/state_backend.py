@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from constructs import Construct
 
+from bascule.bindings import Module
 from bascule.naming import AccountNaming
 from bascule.trust import Statement
 from modules.aws.bucket import Bucket
@@ -13,7 +14,7 @@ PLAN_DAYS = 30
 """A saved plan is applied within this time or made again: GitHub waits 30 days for an approval."""
 
 
-class StateBackend(Construct):
+class StateBackend(Module):
     """A bucket for states with all their versions, one for plans that expire, and the key of both.
 
     Locks are objects beside the states (S3's conditional writes), so there is no table. With `deletion_protection` no

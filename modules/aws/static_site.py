@@ -7,6 +7,7 @@ from typing import Literal
 
 from constructs import Construct
 
+from bascule.bindings import Module
 from bascule.bindings._generated.aws.cloudfront_distribution import (
     CloudfrontDistribution,
     DefaultCacheBehavior,
@@ -33,7 +34,7 @@ CACHING_OPTIMIZED = "658327ea-f89d-4fab-a63d-7e88639e58f6"
 MINIMUM_TLS = "TLSv1.2_2021"
 
 
-class StaticSite(Construct):
+class StaticSite(Module):
     """A site that is reached through CloudFront alone, by HTTPS, with security headers.
 
     Args:

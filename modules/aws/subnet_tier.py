@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from constructs import Construct
 
-from bascule.bindings import Lifecycle
+from bascule.bindings import Lifecycle, Module
 from bascule.bindings._generated.aws.route import Route
 from bascule.bindings._generated.aws.route_table import RouteTable
 from bascule.bindings._generated.aws.route_table_association import RouteTableAssociation
@@ -15,7 +15,7 @@ from bascule.bindings._generated.aws.subnet import Subnet
 INTERNET = "0.0.0.0/0"
 
 
-class SubnetTier(Construct):
+class SubnetTier(Module):
     """The subnets of a tier, each with a route table of its own, numbered from 1 as the zones are.
 
     A table a subnet lets the way out change (one NAT gateway, one a zone, none) without moving any subnet.

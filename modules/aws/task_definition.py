@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from constructs import Construct
 
+from bascule.bindings import Module
 from bascule.bindings._generated.aws.cloudwatch_log_group import CloudwatchLogGroup
 from bascule.bindings._generated.aws.ecs_task_definition import EcsTaskDefinition, RuntimePlatform, Volume
 from bascule.bindings.functions import jsonencode
@@ -31,7 +32,7 @@ class TaskSize:
     architecture: Literal["X86_64", "ARM64"] = "X86_64"
 
 
-class TaskDefinition(Construct):
+class TaskDefinition(Module):
     """Revisions of a task definition on Fargate, with the roles, secrets, log and image that its tasks have.
 
     A deploy registers revisions too: the newest active one counts (`track_latest`), and none is removed with the stack

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from constructs import Construct
 
+from bascule.bindings import Module
 from bascule.bindings._generated.aws.iam_role import IamRole
 from bascule.bindings._generated.aws.iam_role_policy import IamRolePolicy
 from bascule.naming import Naming
@@ -16,7 +17,7 @@ from modules.aws.image_repository import ImageRepository
 _TASKS = "ecs-tasks.amazonaws.com"
 
 
-class TaskRole(Construct):
+class TaskRole(Module):
     """What the application may do: nothing, until it is granted.
 
     Args:
@@ -67,7 +68,7 @@ class TaskRole(Construct):
         return self.add_policy("shell", statements)
 
 
-class ExecutionRole(Construct):
+class ExecutionRole(Module):
     """What ECS does to start a task: pulls its image, reads its secrets, writes its log, and nothing else.
 
     `policy` has to be there before a task starts.
