@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from bascule.tools.engine import Engine
 from bascule.tools.runner import Completed, run
 from tests.conftest import ROOT
 from tests.deploy.conftest import rewrite
+from tests.docs.markdown import README, blocks, section
 
 STACKS = ["sandbox-aws-access", "sandbox-aws-app", "sandbox-aws-data", "sandbox-aws-foundation", "sandbox-aws-web"]
 
@@ -41,17 +43,25 @@ def cdktf(project: Path, engine: Engine, tmp_path_factory: pytest.TempPathFactor
     return call
 
 
-def test_an_environment_lives_by_cdktf_alone(cdktf: Cdktf, project: Path) -> None:
-    cdktf("account-sandbox", "deploy", "*", "--auto-approve")
-    cdktf("sandbox", "deploy", "*", "--auto-approve", "--outputs-file", "outputs.json")
+def test_an_environment_lives_by_the_commands_of_the_readme(cdktf: Cdktf, project: Path) -> None:
+    said = {verb: cdktf(environment, verb, *options).stdout for environment, verb, *options in _commands()}
+
     outputs = json.loads((project / "outputs.json").read_text())
     assert sorted(outputs) == STACKS
     assert outputs["sandbox-aws-app"]["load_balancer"].endswith(".elb.amazonaws.com")
-
-    listed = cdktf("sandbox", "list").stdout
-    assert [stack for stack in STACKS if stack in listed] == STACKS
-    assert "No changes" in cdktf("sandbox", "diff", "sandbox-aws-app").stdout
-
-    cdktf("sandbox", "destroy", "*", "--auto-approve")
+    assert [stack for stack in STACKS if stack in said["list"]] == STACKS
+    assert "No changes" in said["diff"]
+    assert outputs["sandbox-aws-app"]["load_balancer"] in said["output"]
     states = {stack: json.loads((project / f".bascule/state/{stack}.tfstate").read_text()) for stack in STACKS}
     assert {stack: state["resources"] for stack, state in states.items()} == {stack: [] for stack in STACKS}
+
+
+def _commands() -> Iterator[list[str]]:
+    """Environment, verb and options of each cdktf command that the README lists."""
+    (block,) = blocks(section(README, "Plain CDKTF"), "sh")
+    for line in block.splitlines():
+        match shlex.split(line):
+            case [variable, "npx", "cdktf", *words]:
+                yield [variable.removeprefix("BASCULE_ENV="), *words]
+            case words:
+                assert words == ["make", "setup"]
