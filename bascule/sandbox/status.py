@@ -60,7 +60,7 @@ def reset(store: Path) -> int:
 
 def _remove(store: Path) -> None:
     try:
-        for path in (store, *(store.with_name(store.name + suffix) for suffix in ("-wal", "-shm"))):
+        for path in (store, *(store.with_name(store.name + suffix) for suffix in ("-wal", "-shm", "-sessions"))):
             path.unlink(missing_ok=True)
     except OSError as error:
         raise SandboxError(Problem(message=f"cannot be removed: {error}", where=str(store))) from error

@@ -50,9 +50,10 @@ def serve(name: str, folder: Path) -> None:
         server.start()
         sys.stdout.write(f"1|6|unix|{socket}|grpc|{der}\n")
         sys.stdout.flush()
-        while os.getppid() == engine and not stopped.wait(_SECONDS_TO_NOTICE):
+        while not stopped.wait(_SECONDS_TO_NOTICE) and os.getppid() == engine:
             pass
-        server.stop(0.05).wait(1)
+        if stopped.is_set():
+            server.stop(0.05).wait(1)
     os._exit(0)  # threads that still wait for the engine must not keep the process
 
 

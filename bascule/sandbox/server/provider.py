@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import uuid
 from typing import Any
 
 from bascule.sandbox.data_sources import read_data_source
@@ -35,7 +33,7 @@ class Provider:
         self.world = world
         self.settings = settings
         self.configuration = Configuration()
-        self.session = f"{os.getpid()}-{uuid.uuid4().hex}"
+        self.session = world.sessions.begin()
 
     def schema(self, _request: Message) -> bytes:
         """The types that the stack uses and those of its living objects; all where the settings name none."""

@@ -8,7 +8,6 @@ the same object again, it gets the one that is there. A cloud without such a mem
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from sqlite3 import Connection, Row
 from typing import Any
@@ -19,6 +18,7 @@ from bascule.sandbox.world.lifelike import render
 from bascule.sandbox.world.lookup import Lookup, region_of
 from bascule.sandbox.world.making import Attributes, Maker, asked_for, attributes_of, dump, seed_of
 from bascule.sandbox.world.scope import Scope
+from bascule.sandbox.world.sessions import Sessions
 from bascule.sandbox.world.store import Store
 
 
@@ -28,6 +28,7 @@ class World:
     def __init__(self, store: Store, *, quotas: Mapping[str, int] | None = None) -> None:
         self.store = store
         self.lookup = Lookup(store)
+        self.sessions = Sessions(store.path)
         self.quotas = quotas or {}
 
     def read(self, resource: ResourceType, id_: str, scope: Scope) -> Attributes | None:
@@ -118,7 +119,7 @@ class World:
         found = self.store.query(statement, resource.name, seed, scope.stack)
         if named is not None and not filling.made_up and named["stack"] == scope.stack:
             found.append(named)
-        return next((row for row in found if row["session"] and not _alive(row["session"])), None)
+        return next((row for row in found if row["session"] and not self.sessions.living(row["session"])), None)
 
     def _change(
         self, connection: Connection, resource: ResourceType, row: Row, planned: Attributes, scope: Scope
@@ -188,14 +189,3 @@ def _handles(resource: ResourceType, id_: str, attributes: Attributes) -> list[t
     rendered = [(kind, render(template, attributes.get)) for kind, template in templates]
     companions = [(kind, attributes.get(name)) for name, kind in overlay.get("companions", {}).items()]
     return found + [(kind, name) for kind, name in (*rendered, *companions) if isinstance(name, str) and name]
-
-
-def _alive(session: str) -> bool:
-    """Whether the provider process of that session still runs."""
-    try:
-        os.kill(int(session.partition("-")[0]), 0)
-    except PermissionError:
-        return True
-    except OSError:
-        return False
-    return True

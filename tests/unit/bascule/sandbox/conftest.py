@@ -19,7 +19,7 @@ from bascule.sandbox.world.store import Store
 from bascule.sandbox.world.world import World
 
 ACCOUNT = "123456789012"
-SCOPE = Scope(provider="aws", account=ACCOUNT, region="us-east-1", stack="dev-app", session="1-none")
+SCOPE = Scope(provider="aws", account=ACCOUNT, region="us-east-1", stack="dev-app", session="1-0")
 PROVIDER = {"region": "us-east-1"}
 
 Create = Callable[..., tuple[str, dict[str, Value]]]

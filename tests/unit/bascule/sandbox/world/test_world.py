@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,9 +15,8 @@ from bascule.sandbox.world.store import Store
 from bascule.sandbox.world.world import World
 from tests.unit.bascule.sandbox.conftest import ACCOUNT, SCOPE, Create
 
-OTHER_STACK = Scope(provider="aws", account=ACCOUNT, region="us-east-1", stack="dev-web", session="1-none")
-RUNNING = Scope(provider="aws", account=ACCOUNT, region="us-east-1", stack="dev-app", session=f"{os.getpid()}-x")
-GONE = Scope(provider="aws", account=ACCOUNT, region="us-east-1", stack="dev-app", session="999999999-x")
+OTHER_STACK = Scope(provider="aws", account=ACCOUNT, region="us-east-1", stack="dev-web", session="1-0")
+GONE = Scope(provider="aws", account=ACCOUNT, region="us-east-1", stack="dev-app", session="999-1")
 
 
 def trust(**principal: str) -> str:
@@ -54,9 +53,10 @@ def test_the_same_objects_get_the_same_identifiers_again(create: Create, store: 
     assert network(create) == first
 
 
-def test_objects_that_were_asked_for_alike_differ(create: Create) -> None:
-    first, _ = create("aws_vpc", scope=RUNNING, cidr_block="10.0.0.0/16")
-    second, _ = create("aws_vpc", scope=RUNNING, cidr_block="10.0.0.0/16")
+def test_objects_that_were_asked_for_alike_differ(create: Create, world: World) -> None:
+    running = replace(SCOPE, session=world.sessions.begin())
+    first, _ = create("aws_vpc", scope=running, cidr_block="10.0.0.0/16")
+    second, _ = create("aws_vpc", scope=running, cidr_block="10.0.0.0/16")
     assert first != second
 
 
@@ -176,9 +176,9 @@ def test_revisions_count_up_and_never_come_again(create: Create, world: World, c
 
 def test_the_account_may_grant_fewer_objects(store: Store, create: Create, world: World) -> None:
     world.quotas = {"aws_vpc": 1}
-    create("aws_vpc", scope=RUNNING, cidr_block="10.0.0.0/16")
+    create("aws_vpc", cidr_block="10.0.0.0/16")
     with pytest.raises(Refusal, match="VpcLimitExceeded"):
-        create("aws_vpc", scope=RUNNING, cidr_block="10.1.0.0/16")
+        create("aws_vpc", cidr_block="10.1.0.0/16")
 
 
 def test_what_the_account_had_before_can_be_referred_to(create: Create, world: World, cache: SchemaCache) -> None:
@@ -190,7 +190,7 @@ def test_what_the_account_had_before_can_be_referred_to(create: Create, world: W
 
 
 def test_objects_of_another_region_are_out_of_sight(create: Create) -> None:
-    elsewhere = Scope(provider="aws", account=ACCOUNT, region="eu-west-1", stack="dev-app", session="1-none")
+    elsewhere = Scope(provider="aws", account=ACCOUNT, region="eu-west-1", stack="dev-app", session="1-0")
     vpc, _ = create("aws_vpc", scope=elsewhere, cidr_block="10.0.0.0/16")
     with pytest.raises(Refusal, match="does not exist"):
         create("aws_subnet", vpc_id=vpc, cidr_block="10.0.1.0/24")
