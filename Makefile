@@ -7,6 +7,9 @@ BIN := .venv/bin
 ENGINE := $(or $(TERRAFORM_BINARY_NAME),$(shell command -v terraform || command -v tofu))
 BUILT_TOFU := .tools/bin/tofu
 
+# jsii prints a banner of eleven lines for a Node past its end; which Node runs is not decided here.
+export JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION := 18,20
+
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help setup demo test test-all bench lint tools docs locks clean
@@ -22,8 +25,7 @@ demo: setup  ## Deploy the sandbox environment into the simulated cloud: no acco
 test: lint  ## Check and test, with the engine at hand
 	$(BIN)/pytest -n 2
 
-test-all: lint tools  ## All of `test`, and the tests of plans and deployments with OpenTofu too
-	$(BIN)/pytest -n 2
+test-all: tools  ## The tests that need what has to be built first: plans and deployments with OpenTofu
 	TERRAFORM_BINARY_NAME=$(CURDIR)/$(BUILT_TOFU) $(BIN)/pytest -n 2 tests/plan tests/deploy
 
 bench: setup  ## Measure synth, command line and simulated cloud against their limits
@@ -56,6 +58,7 @@ clean:  ## Remove all that the targets made; states and the simulated cloud in .
 	@touch $@
 
 node_modules/ready: package.json package-lock.json
+	@command -v node npm >/dev/null || { echo "Node 20 or newer with npm is needed: install it from your system's packages" >&2; exit 1; }
 	@node -e 'if (parseInt(process.versions.node) < 20) { console.error("Node 20 or newer is needed, this is " + process.version); process.exit(1) }'
 	@echo "Installing cdktf into node_modules"
 	@npm ci --silent
