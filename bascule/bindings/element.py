@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cache
 from typing import Any, ClassVar
 
 import jsii
@@ -21,6 +22,12 @@ from bascule.errors import BindingError, Problem
 
 PRIMARY = "resource"
 """Id of a construct's primary child: it takes its parent's name in the address."""
+
+
+@cache
+def _configuration(terraform_type: str) -> TerraformResourceConfig:
+    """What CDKTF has to know of an element; one for all of a type, for making it checks types at run time."""
+    return TerraformResourceConfig(terraform_resource_type=terraform_type)
 
 
 class Element:
@@ -52,8 +59,7 @@ class Element:
         lifecycle: Lifecycle | None = None,
     ) -> None:
         # As CDKTF's own classes do, without their run-time type checks: those are half of a resource's cost.
-        config = TerraformResourceConfig(terraform_resource_type=self.terraform_type)
-        jsii.create(type(self), self, [scope, id_, config])
+        jsii.create(type(self), self, [scope, id_, _configuration(self.terraform_type)])
         place = Place.of(scope)
         names = place.path if id_ == PRIMARY and place.path else (*place.path, id_)
         self.stack = place.stack

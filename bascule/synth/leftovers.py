@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,6 +15,8 @@ def refuse_leftovers(stack: str, document: dict[str, Any]) -> None:
 
     That happens when a reference is handed to one of CDKTF's own classes, which cannot resolve it.
     """
+    if MARKED.search(json.dumps(document)) is None:
+        return
     problems = [
         Problem(
             message="a reference was handed to a class of CDKTF's own, which cannot follow it to another stack",

@@ -23,7 +23,6 @@ def test_each_service_drains_for_its_own_longest_answer(synthesized: Synthesized
     assert {group["name"]: group["deregistration_delay"] for group in groups} == {
         "acme-prod-chat": "600",
         "acme-prod-gateway": "600",
-        "acme-prod-ingest": "120",
     }
 
 

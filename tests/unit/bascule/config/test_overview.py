@@ -9,7 +9,7 @@ from tests.unit.bascule.config.changed_project import ChangedProject
 def test_every_file_is_listed_with_what_it_holds(project: Path) -> None:
     found = {summary.name: summary for summary in summaries(project)}
     assert list(found) == ["account-main", "account-sandbox", "dev", "prod", "sandbox"]
-    assert found["prod"].services == ("chat", "gateway", "ingest")
+    assert found["prod"].services == ("chat", "gateway")
     assert found["sandbox"].cloud == "simulated"
 
 
