@@ -17,12 +17,15 @@ from cdktf import App
 
 from bascule.assembly.stack_assembly import read_document, write_manifest
 from bascule.config import Account, Environment, load
+from bascule.config.backend import LocalBackend
 from bascule.errors import BasculeError
+from bascule.synth.backend import local_state
 from bascule.synth.catalogue import Catalogue
 from bascule.synth.deployable import Deployable
 from bascule.synth.describe import describe
 from bascule.synth.engine_choice import refuse_other_engine
 from bascule.synth.leftovers import refuse_leftovers
+from bascule.synth.local_state import mend_local_state
 from bascule.synth.outdir import writable_outdir
 from bascule.synth.protection import lifted
 from bascule.synth.provider_locks import copy_provider_lock
@@ -61,6 +64,8 @@ def _finish(stack: Deployable, folder: Path) -> None:
     refuse_leftovers(stack.name, document)
     root = project_root()
     write_manifest(folder, describe(stack, root))
+    if isinstance(stack.settings.backend, LocalBackend) and mend_local_state(local_state(root, stack.name)):
+        print(f"{stack.name}: a killed run had emptied the state, which was put back", file=sys.stderr)  # noqa: T201
     if stack.settings.simulated:
         install_simulation(stack, folder, document, root)
     else:

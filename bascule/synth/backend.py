@@ -17,7 +17,7 @@ def add_backend(stack: Stack, settings: Environment | Account) -> None:
     """Gives the stack the backend of its file; each stack has a state of its own."""
     match settings.backend:
         case LocalBackend():
-            cdktf.LocalBackend(stack, path=str(project_root() / STATE / f"{stack.name}.tfstate"))
+            cdktf.LocalBackend(stack, path=str(local_state(project_root(), stack.name)))
         case S3Backend() as backend:
             _add_s3(stack, backend, settings)
         case GcsBackend() as backend:
@@ -30,6 +30,11 @@ def add_backend(stack: Stack, settings: Environment | Account) -> None:
                 organization=backend.organization,
                 workspaces=cdktf.NamedRemoteWorkspace(stack.name),
             )
+
+
+def local_state(root: Path, stack: str) -> Path:
+    """The file that a stack's state is in, where the backend is local."""
+    return root / STATE / f"{stack}.tfstate"
 
 
 def _add_s3(stack: Stack, backend: S3Backend, settings: Environment | Account) -> None:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from bascule.errors import ToolError
+from bascule.errors import Problem, ToolError
 from bascule.terraform.output_value import OutputValue
 from bascule.tools.engine import Engine
 from bascule.tools.runner import Completed, failure, run
 
 _OUTPUTS = TypeAdapter(dict[str, OutputValue])
 _NO_STATE = "No state file was found"
+_LOCKED = re.compile(r"Error acquiring the state lock.*?\bID:\s+(\S+)", re.DOTALL)
 
 
 class PlanOutcome(Enum):
@@ -48,10 +50,8 @@ class WorkingDirectory:
     def plan(self, *, out: Path | None = None, destroy: bool = False) -> PlanOutcome:
         """Whether anything differs from the state; the plan is saved to `out`."""
         options = [*(["-destroy"] if destroy else []), *([f"-out={out}"] if out else [])]
-        completed = self._run("plan", "-detailed-exitcode", *options, check=False)
-        if completed.returncode not in {outcome.value for outcome in PlanOutcome}:
-            raise ToolError(failure(completed))
-        return PlanOutcome(completed.returncode)
+        accepted = [outcome.value for outcome in PlanOutcome]
+        return PlanOutcome(self._run("plan", "-detailed-exitcode", *options, accepted=accepted).returncode)
 
     def apply(self, plan: Path) -> None:
         """The saved plan is applied as it stands."""
@@ -67,14 +67,22 @@ class WorkingDirectory:
 
     def addresses(self) -> tuple[str, ...]:
         """Addresses of all that the state holds; empty before the first apply."""
-        completed = self._run("state", "list", check=False)
-        if completed.returncode == 0:
-            return tuple(completed.stdout.split("\n")[:-1])
-        if _NO_STATE in completed.stderr:
-            return ()
-        raise ToolError(failure(completed))
+        completed = self._run("state", "list", accepted=(0, 1))
+        if completed.returncode and _NO_STATE not in completed.stderr:
+            raise ToolError(self._explained(completed))
+        return tuple(completed.stdout.split("\n")[:-1])
 
-    def _run(self, *arguments: str, check: bool = True) -> Completed:
-        return run(
-            [str(self.engine.path), *arguments], cwd=self.folder, env={**self.environ, "TF_INPUT": "0"}, check=check
-        )
+    def _run(self, *arguments: str, accepted: Collection[int] = (0,)) -> Completed:
+        argv = [str(self.engine.path), *arguments]
+        completed = run(argv, cwd=self.folder, env={**self.environ, "TF_INPUT": "0"}, check=False)
+        if completed.returncode not in accepted:
+            raise ToolError(self._explained(completed))
+        return completed
+
+    def _explained(self, completed: Completed) -> Problem:
+        """The engine's failure, with the next step where the state is locked: by another run, or by one that died."""
+        problem, locked = failure(completed), _LOCKED.search(completed.stderr)
+        if locked is None:
+            return problem
+        unlock = f"{self.engine.name} force-unlock {locked.group(1)}"
+        return replace(problem, fix=f"wait for the other run to end; if it was killed, `{unlock}` in {self.folder}")
