@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import select
 import shutil
@@ -18,7 +17,6 @@ from typing import Any
 
 import pytest
 
-from bascule.assembly import AppAssembly
 from bascule.synth.command import SynthRequest, synthesize_all
 from bascule.terraform.working_directory import WorkingDirectory
 from bascule.testing import Deployment
@@ -41,6 +39,7 @@ job_workflow_refs:
   app: [acme/platform/.github/workflows/reusable-deploy-service.yml@refs/heads/main]
 existing:
   permissions_boundary: arn:aws:iam::000000000002:policy/acme/acme-boundary
+  oidc_provider: arn:aws:iam::000000000002:oidc-provider/token.actions.githubusercontent.com
 """
 ENVIRONMENT = """\
 version: 1
@@ -51,6 +50,7 @@ owner: platform@acme.example
 account: tiny
 backend: {type: local}
 aws: {region: us-east-1}
+github: {repository: acme/platform, repository_id: 700000001, owner_id: 70000001}
 network: {cidr: 10.30.0.0/16, zones: 2, nat: single, flow_logs: false}
 domain: {name: small.acme.example}
 services:
@@ -142,10 +142,11 @@ class Small:
         """The simulated account."""
         return Cloud(path=self.root / ".bascule/sandbox/tiny.db")
 
-    @property
-    def deployment(self) -> Deployment:
-        """All stacks."""
-        return Deployment(assembly=AppAssembly.read(self.root / "out"), engine=self.engine, environ=self.environ)
+    def synthesize(self, out: str = "out") -> Deployment:
+        """All stacks, synthesized from the files as they are now."""
+        request = SynthRequest(name="small", out=self.root / out)
+        (assembly,) = synthesize_all([request], root=self.root, environ=self.environ)
+        return Deployment(assembly=assembly, engine=self.engine, environ=self.environ)
 
     def stack(self, kind: str) -> WorkingDirectory:
         """One stack's folder, ready to plan in."""
@@ -211,9 +212,3 @@ def _share_compiled_schemas(origin: Path, root: Path) -> None:
     (origin / ".bascule/cache").mkdir(exist_ok=True)
     shutil.rmtree(root / ".bascule/cache", ignore_errors=True)
     (root / ".bascule/cache").symlink_to(origin / ".bascule/cache")
-
-
-def state_of(path: Path) -> dict[str, Any]:
-    """A state file's content."""
-    found: dict[str, Any] = json.loads(path.read_text())
-    return found
