@@ -86,6 +86,11 @@ class Stack(TerraformStack):
         """Makes the cross-stack references of everything declared so far; BindingError for one that leads nowhere."""
         self._payload.link()
 
+    @property
+    def written(self) -> bool:
+        """Whether CDKTF has taken the document to write it."""
+        return self._payload.written
+
     def note_producer(self, producer: Stack) -> None:
         """Remembers that this stack reads the producer's state, and lets it be applied first."""
         self.producers[producer.name] = producer

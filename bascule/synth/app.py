@@ -18,7 +18,7 @@ from cdktf import App
 from bascule.assembly.stack_assembly import read_document, write_manifest
 from bascule.config import Account, Environment, load
 from bascule.config.backend import LocalBackend
-from bascule.errors import BasculeError
+from bascule.errors import BasculeError, SynthError
 from bascule.synth.backend import local_state
 from bascule.synth.catalogue import Catalogue
 from bascule.synth.deployable import Deployable
@@ -60,6 +60,8 @@ def synthesize(catalogue: Catalogue, settings: Environment | Account) -> list[De
 
 
 def _finish(stack: Deployable, folder: Path) -> None:
+    if not stack.written:
+        raise SynthError(f"this CDKTF wrote {stack.name} without asking for it", fix="use the CDKTF that bascule pins")
     document = read_document(folder)
     refuse_leftovers(stack.name, document)
     root = project_root()

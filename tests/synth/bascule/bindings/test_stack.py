@@ -164,3 +164,30 @@ def test_depending_on_another_stack_orders_the_stacks(synthesize_two: Pair, tmp_
     synthesize_two(declare)
     manifest = json.loads((tmp_path / "manifest.json").read_text())
     assert manifest["stacks"]["consumer"]["dependencies"] == ["producer"]
+
+
+def test_a_linked_stack_is_written_as_any_other(synthesize: Synthesize) -> None:
+    def declare(stack: Stack) -> None:
+        Network(stack, "network")
+        stack.link()
+
+    assert synthesize(declare).only("aws_subnet")["vpc_id"] == "${aws_vpc.network.id}"
+
+
+def test_linking_leaves_tokens_of_cdktf_to_cdktf(synthesize_two: Pair) -> None:
+    def declare(producer: Stack, consumer: Stack) -> None:
+        first = vpc.Vpc(producer, "main", cidr_block="10.0.0.0/16")
+        ecs_cluster.EcsCluster(consumer, "main", name=first.get_string_attribute("id"))
+        producer.link()
+        consumer.link()
+
+    name = synthesize_two(declare)["consumer"].only("aws_ecs_cluster")["name"]
+    assert name.startswith("${data.terraform_remote_state.")
+
+
+def test_linking_a_reference_that_leads_nowhere_is_refused(tmp_path: Path) -> None:
+    elsewhere = vpc.Vpc(Stack(App(outdir=str(tmp_path)), "elsewhere"), "main")
+    stack = Stack(App(outdir=str(tmp_path)), "here")
+    ecs_cluster.EcsCluster(stack, "main", name=elsewhere.id)
+    with pytest.raises(BindingError, match="not in this app"):
+        stack.link()
