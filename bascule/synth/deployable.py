@@ -35,6 +35,13 @@ class Deployable(Stack):
         self.found = producers
         self.declare(("terraform",), {"required_version": ENGINE_VERSIONS})
         add_backend(self, settings)
+        self._come_after(producers)
+
+    def _come_after(self, producers: Producers) -> None:
+        """Orders the stack behind what it reads from, of which it may take no more than a name that is known before."""
+        for kind in self.reads:
+            if (producer := producers.find(kind)) is not None:
+                self.add_dependency(producer)
 
     def provider_source(self, name: str) -> str:
         """The address that the provider of that name is installed from: our simulation's for a simulated account."""

@@ -68,9 +68,13 @@ class Cloud:
 
     def objects(self, stack: str) -> list[tuple[str, str]]:
         """Type and id of all that the stack made; without a name, of what was there before."""
+        return sorted(self.contents(stack))
+
+    def contents(self, stack: str) -> dict[tuple[str, str], str]:
+        """The attributes, as JSON, of all that the stack made, by type and id."""
         with self._opened() as store:
-            found = store.execute("SELECT type, id FROM objects WHERE stack = ? ORDER BY type, id", (stack,)).fetchall()
-        return [(str(type_), str(id_)) for type_, id_ in found]
+            statement = "SELECT type, id, attributes FROM objects WHERE stack = ?"
+            return {(type_, id_): attributes for type_, id_, attributes in store.execute(statement, (stack,))}
 
     def provider_process(self, stack: str) -> int:
         """The process that made the stack's newest object."""
@@ -141,6 +145,11 @@ class Small:
     def cloud(self) -> Cloud:
         """The simulated account."""
         return Cloud(path=self.root / ".bascule/sandbox/tiny.db")
+
+    @property
+    def file(self) -> Path:
+        """The environment's file."""
+        return self.root / "environments/small.yaml"
 
     def synthesize(self, out: str = "out") -> Deployment:
         """All stacks, synthesized from the files as they are now."""
