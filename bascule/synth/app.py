@@ -1,6 +1,6 @@
 """The CDKTF app: one run is one file's stacks."""
 
-# ruff: noqa: E402 -- two settings of the process have to stand before CDKTF starts
+# ruff: noqa: E402 -- what the process needs has to stand before CDKTF starts
 from __future__ import annotations
 
 import gc
@@ -12,6 +12,10 @@ from pathlib import Path
 os.environ.setdefault("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", "18,20")
 # The process builds one app and ends: collecting its garbage would cost 0.1 s and free nothing that matters.
 gc.disable()
+
+from bascule.synth.node import stop_without_node
+
+stop_without_node()
 
 from cdktf import App
 

@@ -48,7 +48,8 @@ def _synthesize(request: SynthRequest, root: Path, environ: Mapping[str, str]) -
         completed = run([sys.executable, APP], cwd=root, env=variables, check=False)
         if completed.returncode:
             text = completed.stderr.strip() or completed.stdout.strip()
-            return SynthError(Problem(message=text, where=request.name, fix=f"bascule env validate {request.name}"))
+            fix = "" if "  next: " in text else f"bascule env validate {request.name}"
+            return SynthError(Problem(message=text, where=request.name, fix=fix))
         return AppAssembly.read(request.out)
     except BasculeError as error:
         return error
