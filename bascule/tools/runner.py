@@ -7,14 +7,16 @@ import re
 import shlex
 import signal
 import subprocess
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from bascule.errors import Problem, ToolError
 
 _STDERR = 2
+_INTERRUPTS = (signal.SIGINT, signal.SIGTERM)
 _LAST_LINES = 30
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 _SECONDS_TO_UNLOCK = 30.0
@@ -57,15 +59,15 @@ def run(
         ToolError: the program is missing, failed (with its last lines) or ran out of time.
     """
     command = tuple(str(part) for part in argv)
-    process = _start(command, cwd=cwd, env=env, stream=stream, stdin=stdin)
+    process: subprocess.Popen[str] | None = None
     try:
-        stdout, stderr = process.communicate(stdin, timeout=timeout)
+        with _interrupts_deferred():
+            process = _start(command, cwd=cwd, env=env, stream=stream, stdin=stdin)
+        stdout, stderr = _communicate(process, command, stdin=stdin, timeout=timeout)
     except KeyboardInterrupt:
-        _let_it_finish(process)
+        if process is not None:
+            _let_it_finish(process)
         raise
-    except subprocess.TimeoutExpired:
-        _stop(process)
-        raise ToolError(f"{_named(command)} was stopped: no end after {timeout:g} seconds") from None
     completed = Completed(argv=command, returncode=process.returncode, stdout=stdout or "", stderr=stderr or "")
     if check and completed.returncode != 0:
         raise ToolError(failure(completed))
@@ -78,6 +80,23 @@ def failure(completed: Completed) -> Problem:
     said = text.splitlines()[-_LAST_LINES:]
     head = f"{_named(completed.argv)} failed with exit code {completed.returncode}"
     return Problem(message="\n".join([head, *(f"  | {line}" for line in said)]))
+
+
+@contextmanager
+def _interrupts_deferred() -> Iterator[None]:
+    """A Ctrl-C in the block raises at its end: in its middle there could be a program that nobody knows of yet."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    caught: list[int] = []
+    previous = {each: signal.signal(each, lambda number, _: caught.append(number)) for each in _INTERRUPTS}
+    try:
+        yield
+    finally:
+        for number, handler in previous.items():
+            signal.signal(number, handler)
+    if caught:
+        raise KeyboardInterrupt
 
 
 def _start(
@@ -107,6 +126,16 @@ def _start(
         raise ToolError(
             f"{command[0]} cannot be started: {error.strerror}", fix="check that the file may be executed"
         ) from None
+
+
+def _communicate(
+    process: subprocess.Popen[str], command: tuple[str, ...], *, stdin: str | None, timeout: float | None
+) -> tuple[str | None, str | None]:
+    try:
+        return process.communicate(stdin, timeout=timeout)
+    except subprocess.TimeoutExpired:
+        _stop(process)
+        raise ToolError(f"{_named(command)} was stopped: no end after {timeout:g} seconds") from None
 
 
 def _let_it_finish(process: subprocess.Popen[str]) -> None:

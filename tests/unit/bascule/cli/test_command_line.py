@@ -16,10 +16,12 @@ from bascule.tools.runner import run
 ENTRY = "from bascule.cli.command_line import run; run()"
 ROOT = Path(__file__).parents[4]
 
-DEPLOYS_FOR_EVER = """#!/bin/sh
-trap 'echo unlocked > note; exit 1' INT
-echo deploying >&2
-while :; do wait; done
+DEPLOYS_UNTIL_INTERRUPTED = f"""#!{sys.executable}
+import signal, sys
+from pathlib import Path
+signal.signal(signal.SIGINT, lambda *_: Path("note").write_text("unlocked"))
+print("deploying", file=sys.stderr, flush=True)
+signal.pause()
 """
 
 
@@ -98,7 +100,7 @@ def test_an_interrupted_command_lets_what_it_runs_unlock_and_says_how_to_go_on(
 ) -> None:
     cdktf = tmp_path / "node_modules/.bin/cdktf"
     cdktf.parent.mkdir(parents=True)
-    cdktf.write_text(DEPLOYS_FOR_EVER)
+    cdktf.write_text(DEPLOYS_UNTIL_INTERRUPTED)
     engine = tmp_path / "terraform"
     engine.write_text("#!/bin/sh\necho 'Terraform v1.11.4'\n")
     for program in (cdktf, engine):
@@ -110,14 +112,13 @@ def test_an_interrupted_command_lets_what_it_runs_unlock_and_says_how_to_go_on(
         [sys.executable, "-c", ENTRY, "demo"], cwd=tmp_path, env=environ, stderr=subprocess.PIPE, text=True
     ) as ours:
         assert ours.stderr is not None
-        while ours.stderr.readline() != "deploying\n":
-            pass
+        assert "deploying\n" in iter(ours.stderr.readline, "")
         ours.send_signal(number)
         rest = ours.stderr.read()
 
     assert ours.returncode == 1
     assert rest.startswith("interrupted: ")
-    assert (tmp_path / "note").read_text() == "unlocked\n"
+    assert (tmp_path / "note").read_text() == "unlocked"
 
 
 def test_a_reader_that_goes_away_ends_a_command_quietly() -> None:
