@@ -63,4 +63,5 @@ def _remove(store: Path) -> None:
         for path in (store, *(store.with_name(store.name + suffix) for suffix in ("-wal", "-shm", "-sessions"))):
             path.unlink(missing_ok=True)
     except OSError as error:
-        raise SandboxError(Problem(message=f"cannot be removed: {error}", where=str(store))) from error
+        problem = Problem(message=f"cannot be removed: {error.strerror}", where=str(store), fix="move it away yourself")
+        raise SandboxError(problem) from error

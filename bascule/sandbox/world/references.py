@@ -1,13 +1,16 @@
 """Which values of an object name other objects, and what happens to them when such a one is deleted.
 
 The overlay's `references` are by dotted path: a target type, a list of them, or a table with `to` and `strength`
-(`block` refuses the deletion, `detach` lets the reference lapse, `ignore` does not record it). Arguments that are not
-listed but have a name that says it all (`vpc_id`) are references too. An ARN of another account is not ours to check.
+(`block` refuses the deletion, `detach` lets the reference lapse, `ignore` does not record it). With `arns_of` in the
+table the value is a text, such as a template, and every ARN of that service in it is a reference. Arguments that are
+not listed but have a name that says it all (`vpc_id`) are references too. An ARN of another account is not ours to
+check.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -51,11 +54,20 @@ def references(resource: ResourceType, value: dict[str, Value], account: str) ->
         entry = declared.get(name)
         if entry is None and resource.name.startswith("aws_"):
             entry = _BY_NAME.get(name.rpartition(".")[2])
-        if entry is None or not text or _foreign(text, account):
+        if entry is None:
             continue
         targets, strength = _entry(entry)
-        if strength != "none" and (resource.name,) != targets:
-            yield Reference(path, text, targets, strength)
+        if strength == "none" or (resource.name,) == targets:
+            continue
+        for named in _named(entry, text):
+            if named and not _foreign(named, account):
+                yield Reference(path, named, targets, strength)
+
+
+def _named(entry: Any, text: str) -> list[str]:
+    """What the text names: itself, or the ARNs in it."""
+    service = entry.get("arns_of") if isinstance(entry, dict) else None
+    return re.findall(rf'arn:[^:"\s]+:{service}:[^"\s]+', text) if service else [text]
 
 
 def _entry(entry: Any) -> tuple[tuple[str, ...], str]:

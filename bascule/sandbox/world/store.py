@@ -100,7 +100,11 @@ class Store:
         if form:
             raise SandboxError(
                 Problem(
-                    message="has another form", where=str(self.path), found=str(form), accepted=str(FORM), fix=RESET
+                    message="has another form",
+                    where=str(self.path),
+                    found=str(form),
+                    accepted=str(FORM),
+                    fix=self._remedy,
                 )
             )
         connection.execute("PRAGMA journal_mode = WAL")
@@ -109,13 +113,15 @@ class Store:
                 writing.execute(statement)
             writing.execute(f"PRAGMA user_version = {FORM}")
 
+    @property
+    def _remedy(self) -> str:
+        reset = f"`bascule sandbox reset {self.path.stem}`"
+        return f"restore the file from a copy, or run {reset}: the next deployment then makes everything anew"
+
     @contextmanager
     def _explained(self) -> Iterator[None]:
         try:
             yield
         except (sqlite3.Error, OSError) as error:
             message = f"the simulated cloud cannot be used: {error}"
-            raise SandboxError(Problem(message=message, where=str(self.path), fix=RESET)) from error
-
-
-RESET = "restore the file from a copy, or delete it and the local states of its stacks: an empty cloud to start anew"
+            raise SandboxError(Problem(message=message, where=str(self.path), fix=self._remedy)) from error
