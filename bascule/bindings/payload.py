@@ -63,7 +63,7 @@ class Payload(TerraformElement):
     def _cross_stack(self, expression: str, owner: str) -> str:
         """The expression that reads another stack's state; CDKTF adds the output there and the data source here.
 
-        Its own `cross_stack_reference` gives a token, which is wrong inside a function's call: the braces stay.
+        Its own `cross_stack_reference` gives a token, which CDKTF would have to resolve in every string that holds it.
         """
         producer = self._stack.siblings.get(owner)
         if producer is None:

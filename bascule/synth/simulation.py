@@ -8,22 +8,39 @@ from typing import Any
 
 import bascule
 from bascule.config import Account, Environment
+from bascule.errors import Problem, SynthError
 from bascule.facts.aws_regions import aws_regions
 from bascule.sandbox.install import install
 from bascule.sandbox.settings import Settings
 from bascule.schemas import PROVIDERS
 from bascule.synth.deployable import Deployable
 from bascule.synth.existing_objects import existing_objects
+from bascule.tools.cli_configuration import providers_in_the_way
 from bascule.tools.project import sandbox_store
 
 
 def install_simulation(stack: Deployable, folder: Path, document: dict[str, Any], root: Path) -> None:
     """Puts the simulated provider of every provider that the document asks for where the engine looks for it."""
+    _refuse_what_hides_it()
     wanted = document.get("terraform", {}).get("required_providers", {})
     settings = _settings(stack, document, root)
     for provider in PROVIDERS.values():
         if wanted.get(provider.local_name, {}).get("source") == provider.simulated_source:
             install(folder, provider=provider.name, settings=settings)
+
+
+def _refuse_what_hides_it() -> None:
+    """Said here, for the engine would only say that a registry cannot be reached."""
+    blocking = providers_in_the_way()
+    if blocking:
+        raise SynthError(
+            Problem(
+                message="your configuration of the engine hides simulated providers",
+                where=str(blocking.path),
+                found="a provider_installation block without them",
+                fix=blocking.remedy,
+            )
+        )
 
 
 def _settings(stack: Deployable, document: dict[str, Any], root: Path) -> Settings:

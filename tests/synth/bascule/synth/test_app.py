@@ -49,3 +49,14 @@ def test_lifting_turns_every_deletion_protection_off(project: Path, environ: dic
     assert completed.returncode == 0
     assert '"deletion_protection": true' not in documents
     assert '"enable_deletion_protection": true' not in documents
+
+
+def test_a_configuration_that_hides_simulated_providers_is_named(
+    project: Path, environ: dict[str, str], tmp_path: Path
+) -> None:
+    rc = tmp_path / "user.rc"
+    rc.write_text("provider_installation {\n  direct {}\n}\n")
+    completed = synth(project, environ, TF_CLI_CONFIG_FILE=str(rc))
+    assert completed.returncode == 1
+    assert str(rc) in completed.stderr
+    assert "filesystem_mirror" in completed.stderr
