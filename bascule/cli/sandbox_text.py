@@ -12,13 +12,14 @@ from bascule.sandbox.status import LivingObject
 
 
 def clouds_text(account: str, objects: Sequence[LivingObject]) -> str:
-    """One line a stack and type with the number of objects; what no state knows is named."""
+    """One line a stack and type with the number of objects, and how many of them no plan has found in a state yet."""
     if not objects:
         return f"{account}: empty"
     counts = Counter((each.stack or "(there before)", each.type) for each in objects)
     rows = [(stack, kind, str(count)) for (stack, kind), count in counts.items()]
-    lost = [f"no state knows {each.type} {each.id} of {each.stack}" for each in objects if not each.known_to_state]
-    return "\n".join([columns([("STACK", "TYPE", "OBJECTS"), *rows]), *lost, f"{account}: {len(objects)} objects"])
+    new = sum(1 for each in objects if not each.known_to_state)
+    total = f"{account}: {len(objects)} objects" + (f", {new} of them in no plan since they were made" if new else "")
+    return "\n".join([columns([("STACK", "TYPE", "OBJECTS"), *rows]), total])
 
 
 def clouds_json(objects: Sequence[LivingObject]) -> list[dict[str, Any]]:

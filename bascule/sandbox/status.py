@@ -22,7 +22,7 @@ class LivingObject:
     name: str
     stack: str
     known_to_state: bool
-    """False: an apply that was broken off made it, and no plan has found it in a state since."""
+    """False: no plan has found it in a state since it was made, so that a broken off apply may have made it."""
 
 
 def living_objects(store: Path) -> list[LivingObject]:

@@ -19,7 +19,6 @@ def test_dev_deploys_changes_and_goes_away_twice(deployment_of: DeploymentOf, fi
     assert dev.changed_stacks() == []
 
     rewrite(files / "dev.yaml", "longest_silence: 60s", "longest_silence: 90s")
-    rewrite(files / "dev.yaml", "    memory: 1024", "    port: 8090 # another target group\n    memory: 1024")
     changed = deployment_of("dev")
     assert changed.changed_stacks() == ["dev-aws-app"]
     changed.deploy()
