@@ -6,6 +6,8 @@ a process that is killed leaves either all of it or nothing.
 
 from __future__ import annotations
 
+import fcntl
+import os
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -107,7 +109,11 @@ class Store:
                     fix=self._remedy,
                 )
             )
-        connection.execute("PRAGMA journal_mode = WAL")
+        with _alone(self.path.parent):
+            connection.execute("PRAGMA journal_mode = WAL")
+            self._make_tables()
+
+    def _make_tables(self) -> None:
         with self.transaction() as writing:
             for statement in _TABLES.split(";\n"):
                 writing.execute(statement)
@@ -125,3 +131,14 @@ class Store:
         except (sqlite3.Error, OSError) as error:
             message = f"the simulated cloud cannot be used: {error}"
             raise SandboxError(Problem(message=message, where=str(self.path), fix=self._remedy)) from error
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """No other process is in here: SQLite does not let one wait that changes the journal while others open the file."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)

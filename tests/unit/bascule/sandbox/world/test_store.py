@@ -1,12 +1,25 @@
 from __future__ import annotations
 
+import os
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from bascule.errors import SandboxError
 from bascule.sandbox.world.store import Store
+
+OPENS_MANY = """
+import sys
+from pathlib import Path
+from bascule.sandbox.world.store import Store
+print("ready", flush=True)
+sys.stdin.read()
+for number in range(200):
+    Store(Path(sys.argv[1]) / f"{number}.db").close()
+"""
 
 
 def test_a_damaged_file_is_explained_with_a_next_step(tmp_path: Path) -> None:
@@ -23,6 +36,20 @@ def test_a_file_of_another_form_is_left_alone(tmp_path: Path) -> None:
     connection.close()
     with pytest.raises(SandboxError, match="found: 99"):
         Store(path)
+
+
+def test_a_new_store_may_be_opened_by_several_processes_at_once(tmp_path: Path) -> None:
+    start, go = os.pipe()
+    command = [sys.executable, "-c", OPENS_MANY, str(tmp_path)]
+    processes = [subprocess.Popen(command, stdin=start, stdout=subprocess.PIPE) for _ in range(4)]
+    for process in processes:
+        assert process.stdout is not None
+        process.stdout.readline()
+    os.close(go)
+    for process in processes:
+        process.communicate()
+    os.close(start)
+    assert [process.returncode for process in processes] == [0, 0, 0, 0]
 
 
 def test_a_transaction_that_fails_leaves_nothing(store: Store) -> None:
