@@ -59,6 +59,9 @@ services:
 PATIENCE = 60.0
 """Seconds after which something that a test waits for is taken not to happen."""
 
+QUIET = 0.5
+"""Seconds without a word after which an engine is taken to wait."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Cloud:
@@ -116,6 +119,14 @@ class Running:
             ready, _, _ = select.select([self._process.stdout], [], [], PATIENCE)
             part = os.read(self._process.stdout.fileno(), 65536) if ready else b""
             assert part, f"{text!r} was not said {times} times:\n{self.said}"
+            self.said += part.decode()
+
+    def until_quiet(self) -> None:
+        """The engine has begun all that it may begin: it waits, and says nothing more."""
+        assert self._process.stdout is not None
+        while select.select([self._process.stdout], [], [], QUIET)[0]:
+            part = os.read(self._process.stdout.fileno(), 65536)
+            assert part, f"the engine ended:\n{self.said}"
             self.said += part.decode()
 
     def send(self, number: signal.Signals) -> None:
