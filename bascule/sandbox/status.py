@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,11 +30,8 @@ def living_objects(store: Path) -> list[LivingObject]:
     """Every object in the store, by stack and type; none where there is no store yet."""
     if not store.exists():
         return []
-    opened = Store(store)
-    try:
+    with closing(Store(store)) as opened:
         rows = opened.query("SELECT * FROM objects ORDER BY stack, type, number")
-    finally:
-        opened.close()
     found = []
     for row in rows:
         attributes = loads(row["attributes"])
@@ -48,10 +46,9 @@ def reset(store: Path) -> int:
     if not store.exists():
         return 0
     try:
-        opened = Store(store)
-        [row] = opened.query("SELECT count(*) AS objects FROM objects")
-        opened.clear()
-        opened.close()
+        with closing(Store(store)) as opened:
+            [row] = opened.query("SELECT count(*) AS objects FROM objects")
+            opened.clear()
     except SandboxError:
         _remove(store)
         return 0

@@ -86,6 +86,8 @@ def _refusal(wanted: str | None, found: list[Engine], named: str | None) -> Prob
     accepted = f"{wanted} {oldest} or newer" if wanted else f"terraform or tofu, {oldest} or newer"
     if named:
         fix = f"change {BINARY_VARIABLE} (now {named!r}), or unset it"
+    elif wanted == "terraform":
+        fix = "install it, or leave `engine:` out for whichever engine runs"
     else:
         fix = "install it, or run `make tools` for an OpenTofu built from source in .tools/bin"
     return Problem(

@@ -11,7 +11,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +52,10 @@ class Store:
         self._writing = threading.Lock()
         with self._explained():
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._prepare()
+            with ExitStack() as refused:
+                refused.callback(self.close)
+                self._prepare()
+                refused.pop_all()
 
     def query(self, statement: str, *values: Any) -> list[sqlite3.Row]:
         """The rows that the statement finds."""
@@ -79,18 +82,20 @@ class Store:
                 connection.execute(f"DELETE FROM {table}")  # noqa: S608 - the names stand in the line above
 
     def close(self) -> None:
-        """This thread's connection is closed."""
-        self._connection.close()
-        del self._local.connection
+        """This thread's connection is closed, if it has one."""
+        connection = self._local.__dict__.pop("connection", None)
+        if connection is not None:
+            connection.close()
 
     @property
     def _connection(self) -> sqlite3.Connection:
         if not hasattr(self._local, "connection"):
-            connection = sqlite3.connect(self.path, timeout=_BUSY_SECONDS, isolation_level=None)
+            connection = self._local.connection = sqlite3.connect(
+                self.path, timeout=_BUSY_SECONDS, isolation_level=None
+            )
             connection.row_factory = sqlite3.Row
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA synchronous = NORMAL")
-            self._local.connection = connection
         found: sqlite3.Connection = self._local.connection
         return found
 
