@@ -5,8 +5,12 @@ Names load on first use, so that the generator runs without the 0.9 s that CDKTF
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 from typing import TYPE_CHECKING
+
+# CDKTF core prints a banner of ten lines for Node releases past their end: `doctor` says it once, and in one.
+os.environ.setdefault("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", "18,20")
 
 if TYPE_CHECKING:
     from bascule.bindings.attribute import Attribute as Attribute

@@ -8,6 +8,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+import bascule.bindings  # noqa: F401 -- sets what CDKTF core reads when it starts
+
 if TYPE_CHECKING:
     from bascule.synth.account_stack import AccountStack as AccountStack
     from bascule.synth.app import run as run

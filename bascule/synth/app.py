@@ -8,8 +8,6 @@ import os
 import sys
 from pathlib import Path
 
-# CDKTF core prints a banner of ten lines for Node releases past their end: `doctor` says it once, and in one.
-os.environ.setdefault("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", "18,20")
 # The process builds one app and ends: collecting its garbage would cost 0.1 s and free nothing that matters.
 gc.disable()
 

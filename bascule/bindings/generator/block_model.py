@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bascule.bindings.generator.names import class_name, python_name
+from bascule.bindings.generator.names import block_class, python_name
 from bascule.bindings.generator.types import python_type, terraform_words
 
 
@@ -44,24 +44,21 @@ class BlockModel:
     """A class to write: its path in the resource, its arguments (required ones first) and its computed attributes."""
 
     path: tuple[str, ...]
+    name: str
     arguments: tuple[Argument, ...]
     computed: tuple[str, ...]
 
-    @property
-    def name(self) -> str:
-        """The class's name."""
-        return class_name(*self.path)
 
-
-def block_models(block: Mapping[str, Any], path: tuple[str, ...] = ()) -> Iterator[BlockModel]:
-    """The models of a block and of all blocks in it, inner ones first; the resource's own has the empty path."""
+def block_models(block: Mapping[str, Any], owner: str, path: tuple[str, ...] = ()) -> Iterator[BlockModel]:
+    """The models of a block and of all blocks in it, inner ones first; the last one is `owner`, with the empty path."""
     nested = block.get("block_types", {})
     for name, each in nested.items():
-        yield from block_models(each.get("block", {}), (*path, name))
+        yield from block_models(each.get("block", {}), owner, (*path, name))
     attributes = block.get("attributes", {})
-    arguments = [*_attribute_arguments(attributes), *_block_arguments(nested, path)]
+    arguments = [*_attribute_arguments(attributes), *_block_arguments(nested, owner, path)]
     yield BlockModel(
         path=path,
+        name=block_class(path, owner) if path else owner,
         arguments=tuple(sorted(arguments, key=lambda each: (not each.required, each.name))),
         computed=tuple(sorted(attributes)),
     )
@@ -91,10 +88,10 @@ def _constraint(attribute: Mapping[str, Any]) -> Any:
     return inner if nested["nesting_mode"] == "single" else [nested["nesting_mode"], inner]
 
 
-def _block_arguments(nested: Mapping[str, Any], path: tuple[str, ...]) -> Iterator[Argument]:
+def _block_arguments(nested: Mapping[str, Any], owner: str, path: tuple[str, ...]) -> Iterator[Argument]:
     for name, each in nested.items():
         single = each["nesting_mode"] in ("single", "group") or each.get("max_items") == 1
-        inner = class_name(*path, name)
+        inner = block_class((*path, name), owner)
         yield Argument(
             name=name,
             annotation=inner if single else f"Items[{inner}]",

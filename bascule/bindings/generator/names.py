@@ -20,6 +20,12 @@ RESERVED = frozenset((
 # fmt: on
 """Names that an element has already: an argument or attribute of that name gets a trailing underscore."""
 
+IMPORTED = frozenset(
+    {"Any", "Attribute", "Block", "Bool", "Construct", "DataSource", "Element", "Expression", "Items", "Lifecycle"}
+    | {"Mapping", "Number", "ProviderConfiguration", "Resource", "Sequence", "Strings"}
+)
+"""Names that every generated module imports."""
+
 
 def python_name(name: str) -> str:
     """The name as an argument or attribute in Python."""
@@ -29,6 +35,12 @@ def python_name(name: str) -> str:
 def class_name(*parts: str) -> str:
     """The parts as one class name: ("load_balancer", "target") is LoadBalancerTarget."""
     return "".join(word.capitalize() for part in parts for word in part.replace("-", "_").split("_"))
+
+
+def block_class(path: tuple[str, ...], owner: str) -> str:
+    """The class of the nested block at that path; neither an import of its module nor its owner has the same name."""
+    name = class_name(*path)
+    return f"{name}Block" if name in IMPORTED or name == owner else name
 
 
 def short_type(provider: Provider, terraform_type: str) -> str:

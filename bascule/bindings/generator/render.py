@@ -38,9 +38,9 @@ from bascule.bindings.types import Bool, Items, Number, Strings
 
 def render_element(provider: Provider, terraform_type: str, schema: Mapping[str, Any], *, kind: str) -> str:
     """The module of one resource type (kind "resource") or data source (kind "data")."""
-    *nested, root = block_models(schema["block"])
     base = "DataSource" if kind == "data" else "Resource"
     name = ("Data" if kind == "data" else "") + class_name(short_type(provider, terraform_type))
+    *nested, root = block_models(schema["block"], name)
     lines = [
         *_header(provider, f"{'data.' if kind == 'data' else ''}{terraform_type}"),
         *(line for block in nested for line in _block_class(block)),
@@ -66,13 +66,14 @@ def render_element(provider: Provider, terraform_type: str, schema: Mapping[str,
 
 def render_provider(provider: Provider, schema: Mapping[str, Any]) -> str:
     """The module of the provider's own configuration."""
-    *nested, root = block_models(schema["block"])
+    name = f"{class_name(package_name(provider))}Provider"
+    *nested, root = block_models(schema["block"], name)
     lines = [
         *_header(provider, "provider"),
         *(line for block in nested for line in _block_class(block)),
         "",
         "",
-        f"class {class_name(package_name(provider))}Provider(ProviderConfiguration):",
+        f"class {name}(ProviderConfiguration):",
         *_docstring(f"configuration of the provider {provider.source} {provider.version}.", root),
         "",
         f'    local_name = "{provider.local_name}"',
@@ -93,6 +94,7 @@ def render_provider(provider: Provider, schema: Mapping[str, Any]) -> str:
 def _without_alias(root: BlockModel) -> BlockModel:
     return BlockModel(
         path=root.path,
+        name=root.name,
         arguments=tuple(each for each in root.arguments if each.name not in ("alias", "source")),
         computed=(),
     )
