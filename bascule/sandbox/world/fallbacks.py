@@ -12,6 +12,8 @@ from bascule.sandbox.world.scope import Scope
 _START = "2026-01-01T00:00:00Z"
 """Times are always the same: a simulated cloud has no clock."""
 
+_ADDRESSES = ("url", "endpoint")
+
 _COLLECTIONS: dict[str, Any] = {"list": list, "set": list, "map": dict}
 
 
@@ -31,9 +33,12 @@ def fallback(
 
 
 def _text(type_name: str, name: str, scope: Scope, seed: str, attribute: Callable[[str], Value]) -> Value:
+    service, _, kind = type_name.removeprefix("aws_").partition("_")
     if name == "arn" and scope.provider == "aws":
-        service, _, kind = type_name.removeprefix("aws_").partition("_")
         return f"arn:{scope.partition}:{service}:{scope.region}:{scope.account}:{kind}/{attribute('id')}"
+    if name.endswith(_ADDRESSES) and scope.provider == "aws":
+        own = attribute("name") or attribute("id")
+        return f"https://{service}.{scope.region}.{scope.dns_suffix}/{scope.account}/{own}"
     if name == "self_link":
         return f"https://www.googleapis.com/{attribute('id')}"
     if name.endswith(("_time", "_date", "_at")):
