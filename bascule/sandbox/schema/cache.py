@@ -19,17 +19,16 @@ from typing import Any
 
 from bascule.errors import SandboxError
 from bascule.sandbox.schema.model import ResourceType, parse_block, parse_rule
-from bascule.sandbox.schema.overlay import overlay_files, read_overlay
+from bascule.sandbox.schema.overlay import Overlay, dotted_paths, overlay_files
 from bascule.sandbox.schema.protocol import encode_schema
 from bascule.sandbox.wire.codec import length_delimited, map_entry
 from bascule.sandbox.wire.messages import make
 from bascule.schemas import load_behaviour, load_schema, provider
 
-_FORM = b"5"
+_FORM = b"6"
 """Changes whenever a compiled file of the same documents would look otherwise."""
 
 RESOURCE, DATA_SOURCE, PROVIDER = "resource", "data", "provider"
-_SECTIONS = {RESOURCE: "resource_schemas", DATA_SOURCE: "data_source_schemas"}
 _NUMBERS = {RESOURCE: 2, DATA_SOURCE: 3}
 
 
@@ -116,25 +115,24 @@ def _compile_once(name: str, path: Path) -> None:
 
 
 def _compile(name: str, path: Path) -> None:
-    schema, behaviours, overlay = load_schema(name), load_behaviour(name)["resources"], read_overlay(name)
+    schema, behaviours, overlay = load_schema(name), load_behaviour(name)["resources"], Overlay(name)
     with closing(sqlite3.connect(path)) as database, database:
         database.execute(
             "CREATE TABLE types (kind TEXT, name TEXT, document TEXT, encoded BLOB, PRIMARY KEY (kind, name))"
         )
-        database.execute("INSERT INTO types VALUES (?, ?, ?, ?)", _row(PROVIDER, "", schema["provider"], None, {}))
-        for kind, section in _SECTIONS.items():
-            described = behaviours if kind == RESOURCE else {}
-            rows = (
-                _row(
-                    kind,
-                    type_name,
-                    raw,
-                    described.get(type_name),
-                    overlay.get(type_name, {}) if kind == RESOURCE else {},
-                )
-                for type_name, raw in schema[section].items()
-            )
-            database.executemany("INSERT INTO types VALUES (?, ?, ?, ?)", rows)
+        rows = [
+            _row(PROVIDER, "", schema["provider"], None, {}),
+            *(_row(DATA_SOURCE, type_name, raw, None, {}) for type_name, raw in schema["data_source_schemas"].items()),
+            *(
+                _row(RESOURCE, type_name, raw, behaviours.get(type_name), overlay.of(type_name, _paths(raw)))
+                for type_name, raw in schema["resource_schemas"].items()
+            ),
+        ]
+        database.executemany("INSERT INTO types VALUES (?, ?, ?, ?)", rows)
+
+
+def _paths(raw: Any) -> list[str]:
+    return list(dotted_paths(raw.get("block", {})))
 
 
 def _row(kind: str, name: str, raw: Any, behaviour: Any, overlay: Any) -> tuple[str, str, str, bytes]:

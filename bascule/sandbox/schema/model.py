@@ -105,6 +105,8 @@ class Rule:
     diff_suppress: bool = False
     suppress: str = ""
     """Which differences do not count (`plan/suppression.py` names the kinds); from the overlay."""
+    checks: tuple[str, ...] = ()
+    """What else the value must stand (`validate/checks` has them by name); from the overlay."""
     ignore_case: bool = False
     """The enum holds in any case; from the overlay."""
     multiple_of: int = 0

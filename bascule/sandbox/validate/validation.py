@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from bascule.sandbox.diagnostics import Diagnostic, MapKey, Path, Step
-from bascule.sandbox.schema.model import Block, NestedBlock, ResourceType
+from bascule.sandbox.schema.model import Block, NestedBlock, ResourceType, Rule
+from bascule.sandbox.validate.checks import CHECKS
 from bascule.sandbox.validate.documents import check_documents
 from bascule.sandbox.validate.exclusions import check_exclusions
 from bascule.sandbox.validate.values import check_value
@@ -50,6 +51,7 @@ class Validation:
         rule = self.resource.rule(name)
         set_ = not is_zero(value) if collection else value is not None
         yield from check_exclusions(self.resource, rule, name, path, self.config, present=set_)
+        yield from _checked(rule, name, path, value)
         if not isinstance(value, list):
             return
         if rule.max_items and len(value) > rule.max_items:
@@ -88,6 +90,15 @@ class Validation:
         for key, each in elements:
             step = MapKey(key) if isinstance(key, str) else key
             yield from self.block(nested.block, (*path, step) if inside else path, name, each, addressable=inside)
+
+
+def _checked(rule: Rule, name: str, path: Path, value: Value) -> Iterator[Diagnostic]:
+    """What the checks find that the overlay names for this argument."""
+    if value is None or isinstance(value, (Unknown, Dynamic)):
+        return
+    for check in rule.checks:
+        if problem := CHECKS[check](value):
+            yield Diagnostic(f"invalid value for {name.rpartition('.')[2]}", f"{name}: {problem}", path)
 
 
 def _parts(type_: Type, value: Any) -> Iterator[tuple[Type, str, Step | None, Value]]:

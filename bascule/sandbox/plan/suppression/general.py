@@ -1,4 +1,4 @@
-"""Differences that a provider does not count: same JSON, same policy, other case, an optional block left out."""
+"""Differences that several providers do not count: same JSON, same policy, other case, an optional block left out."""
 
 from __future__ import annotations
 
@@ -7,26 +7,8 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from bascule.sandbox.schema.model import Rule
 from bascule.sandbox.values.canonical import is_zero
-from bascule.sandbox.values.cty import Unknown, Value
-
-Comparison = Callable[[Value, Value], bool]
-
-
-def suppressed(rule: Rule, path: str, prior: Value, proposed: Value) -> bool:
-    """Whether the difference between prior and proposed value does not count."""
-    if isinstance(proposed, Unknown):
-        return False
-    kind = rule.suppress or _guess(rule, path)
-    return KINDS[kind](prior, proposed)
-
-
-def _guess(rule: Rule, path: str) -> str:
-    """The kind where the data says only that there is one: from the format, or from what most such rules do."""
-    if rule.format == "json" or path.rpartition(".")[2] in ("policy", "assume_role_policy"):
-        return "policy"
-    return "missing-block" if rule.max_items == 1 else "none"
+from bascule.sandbox.values.cty import Value
 
 
 def _json(prior: Value, proposed: Value) -> bool:
@@ -95,7 +77,7 @@ def _omitted(_prior: Value, proposed: Value) -> bool:
     return is_zero(proposed)
 
 
-KINDS: dict[str, Comparison] = {
+KINDS: dict[str, Callable[[Value, Value], bool]] = {
     "none": lambda _prior, _proposed: False,
     "always": lambda _prior, _proposed: True,
     "json": _json,
@@ -108,4 +90,3 @@ KINDS: dict[str, Comparison] = {
     "omitted": _omitted,
     "missing-block": _omitted,
 }
-"""By the name that a rule's `suppress` has in the overlay."""

@@ -1,0 +1,16 @@
+"""Checks by name, as the overlay's rules name them (`checks = ["…"]`), one file a provider.
+
+A check takes the whole value of the argument, as it is in the configuration (text, number, list, mapping), and gives
+what is wrong with it, or an empty text. It is never asked about null or about what is unknown yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from bascule.sandbox.validate.checks import aws, github, google, kubernetes
+
+Check = Callable[[Any], str]
+
+CHECKS: Mapping[str, Check] = aws.CHECKS | github.CHECKS | google.CHECKS | kubernetes.CHECKS
