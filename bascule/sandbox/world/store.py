@@ -17,7 +17,7 @@ from typing import Any
 
 from bascule.errors import Problem, SandboxError
 
-FORM = 1
+FORM = 2
 """Version of the tables, kept in SQLite's `user_version`."""
 
 _TABLES = """
@@ -35,6 +35,10 @@ CREATE TABLE IF NOT EXISTS edges (
   target INTEGER NOT NULL REFERENCES objects ON DELETE CASCADE, strength TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS edges_by_target ON edges (target);
 CREATE INDEX IF NOT EXISTS edges_by_source ON edges (source);
+CREATE TABLE IF NOT EXISTS claims (
+  object INTEGER NOT NULL REFERENCES objects ON DELETE CASCADE, pool TEXT NOT NULL, amount INTEGER NOT NULL);
+CREATE INDEX IF NOT EXISTS claims_by_pool ON claims (pool);
+CREATE INDEX IF NOT EXISTS claims_by_object ON claims (object);
 CREATE TABLE IF NOT EXISTS counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS reserved (
   provider TEXT, account TEXT, region TEXT, type TEXT, name TEXT,
@@ -78,7 +82,7 @@ class Store:
     def clear(self) -> None:
         """Nothing exists any more, and no name is reserved."""
         with self.transaction() as connection:
-            for table in ("edges", "handles", "objects", "reserved", "counters"):
+            for table in ("edges", "handles", "claims", "objects", "reserved", "counters"):
                 connection.execute(f"DELETE FROM {table}")  # noqa: S608 - the names stand in the line above
 
     def close(self) -> None:
