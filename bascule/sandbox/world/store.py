@@ -15,35 +15,10 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
-from bascule.errors import Problem, SandboxError
+from bascule.errors import SandboxError
+from bascule.sandbox.world.forms import NEWEST, TABLES, bring_up_to_date, form_of
+from bascule.sandbox.world.store_failure import problem_of
 
-FORM = 2
-"""Version of the tables, kept in SQLite's `user_version`."""
-
-_TABLES = """
-CREATE TABLE IF NOT EXISTS objects (
-  number INTEGER PRIMARY KEY, provider TEXT NOT NULL, account TEXT NOT NULL, region TEXT NOT NULL, type TEXT NOT NULL,
-  id TEXT NOT NULL, stack TEXT NOT NULL, seed TEXT NOT NULL, session TEXT, attributes TEXT NOT NULL,
-  UNIQUE (provider, account, region, type, id));
-CREATE INDEX IF NOT EXISTS objects_by_seed ON objects (type, seed);
-CREATE TABLE IF NOT EXISTS handles (
-  object INTEGER NOT NULL REFERENCES objects ON DELETE CASCADE, type TEXT NOT NULL, value TEXT NOT NULL);
-CREATE INDEX IF NOT EXISTS handles_by_value ON handles (type, value);
-CREATE INDEX IF NOT EXISTS handles_by_object ON handles (object);
-CREATE TABLE IF NOT EXISTS edges (
-  source INTEGER NOT NULL REFERENCES objects ON DELETE CASCADE, path TEXT NOT NULL,
-  target INTEGER NOT NULL REFERENCES objects ON DELETE CASCADE, strength TEXT NOT NULL);
-CREATE INDEX IF NOT EXISTS edges_by_target ON edges (target);
-CREATE INDEX IF NOT EXISTS edges_by_source ON edges (source);
-CREATE TABLE IF NOT EXISTS claims (
-  object INTEGER NOT NULL REFERENCES objects ON DELETE CASCADE, pool TEXT NOT NULL, amount INTEGER NOT NULL);
-CREATE INDEX IF NOT EXISTS claims_by_pool ON claims (pool);
-CREATE INDEX IF NOT EXISTS claims_by_object ON claims (object);
-CREATE TABLE IF NOT EXISTS counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
-CREATE TABLE IF NOT EXISTS reserved (
-  provider TEXT, account TEXT, region TEXT, type TEXT, name TEXT,
-  PRIMARY KEY (provider, account, region, type, name));
-"""
 _BUSY_SECONDS = 60
 
 
@@ -74,16 +49,17 @@ class Store:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
+                connection.execute("COMMIT")
             except BaseException:
-                connection.execute("ROLLBACK")
+                if connection.in_transaction:  # not after a full disk: SQLite itself has rolled back
+                    connection.execute("ROLLBACK")
                 raise
-            connection.execute("COMMIT")
 
     def clear(self) -> None:
-        """Nothing exists any more, and no name is reserved."""
+        """Nothing exists any more, no name is reserved, no fault waits."""
         with self.transaction() as connection:
-            for table in ("edges", "handles", "claims", "objects", "reserved", "counters"):
-                connection.execute(f"DELETE FROM {table}")  # noqa: S608 - the names stand in the line above
+            for table in TABLES:
+                connection.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
 
     def close(self) -> None:
         """This thread's connection is closed, if it has one."""
@@ -104,42 +80,19 @@ class Store:
         return found
 
     def _prepare(self) -> None:
-        connection = self._connection
-        [form] = connection.execute("PRAGMA user_version").fetchone()
-        if form == FORM:
+        if form_of(self._connection, self.path) == NEWEST:
             return
-        if form:
-            raise SandboxError(
-                Problem(
-                    message="has another form",
-                    where=str(self.path),
-                    found=str(form),
-                    accepted=str(FORM),
-                    fix=self._remedy,
-                )
-            )
         with _alone(self.path.parent):
-            connection.execute("PRAGMA journal_mode = WAL")
-            self._make_tables()
-
-    def _make_tables(self) -> None:
-        with self.transaction() as writing:
-            for statement in _TABLES.split(";\n"):
-                writing.execute(statement)
-            writing.execute(f"PRAGMA user_version = {FORM}")
-
-    @property
-    def _remedy(self) -> str:
-        reset = f"`bascule sandbox reset {self.path.stem}`"
-        return f"restore the file from a copy, or run {reset}: the next deployment then makes everything anew"
+            self._connection.execute("PRAGMA journal_mode = WAL")
+            with self.transaction() as writing:
+                bring_up_to_date(writing, self.path)
 
     @contextmanager
     def _explained(self) -> Iterator[None]:
         try:
             yield
         except (sqlite3.Error, OSError) as error:
-            message = f"the simulated cloud cannot be used: {error}"
-            raise SandboxError(Problem(message=message, where=str(self.path), fix=self._remedy)) from error
+            raise SandboxError(problem_of(error, self.path)) from error
 
 
 @contextmanager
