@@ -23,24 +23,33 @@ class Usage:
 
     `cpu` is seconds of user and system time of all that were waited for, `wall` seconds of the clock, `peak` the
     greatest sum of resident memory that was seen over the tree, in bytes: shared pages count once a process.
+    `peak_of_one` is the greatest of a single process among those that were asked for, 0 if none was.
     """
 
     cpu: float
     wall: float
     peak: int
+    peak_of_one: int = 0
 
 
-def measure(argv: Sequence[str | Path], *, cwd: Path | None = None, env: Mapping[str, str] | None = None) -> Usage:
-    """Runs the command to its end; SystemExit with its last lines when it fails."""
+def measure(
+    argv: Sequence[str | Path], *, cwd: Path | None = None, env: Mapping[str, str] | None = None, one: str = ""
+) -> Usage:
+    """Runs the command to its end; SystemExit with its last lines when it fails.
+
+    `one`: a text in the command line of the processes of which each is looked at by itself.
+    """
     with tempfile.TemporaryFile() as output:
         begin = time.perf_counter()
         process = subprocess.Popen(
             [str(each) for each in argv], cwd=cwd, env=env, stdin=subprocess.DEVNULL, stdout=output, stderr=output
         )
-        peak = 0
+        peak, peak_of_one = 0, 0
         ended, status = 0, 0
         while not ended:
-            peak = max(peak, sum(map(_resident, _tree(process.pid))))
+            sizes = {pid: _resident(pid) for pid in _tree(process.pid)}
+            peak = max(peak, sum(sizes.values()))
+            peak_of_one = max(peak_of_one, *(size for pid, size in sizes.items() if one and one in _command(pid)), 0)
             time.sleep(_BETWEEN_SAMPLES)
             ended, status, resources = os.wait4(process.pid, os.WNOHANG)
         wall = time.perf_counter() - begin
@@ -49,7 +58,7 @@ def measure(argv: Sequence[str | Path], *, cwd: Path | None = None, env: Mapping
             output.seek(0)
             lines = output.read().decode(errors="replace").splitlines()[-_LAST_LINES:]
             raise SystemExit("\n".join([f"{argv} failed with exit code {process.returncode}", *lines]))
-    return Usage(cpu=resources.ru_utime + resources.ru_stime, wall=wall, peak=peak)
+    return Usage(cpu=resources.ru_utime + resources.ru_stime, wall=wall, peak=peak, peak_of_one=peak_of_one)
 
 
 def median(usages: Sequence[Usage]) -> Usage:
@@ -58,14 +67,24 @@ def median(usages: Sequence[Usage]) -> Usage:
         cpu=statistics.median(each.cpu for each in usages),
         wall=statistics.median(each.wall for each in usages),
         peak=int(statistics.median(each.peak for each in usages)),
+        peak_of_one=int(statistics.median(each.peak_of_one for each in usages)),
     )
 
 
 def _tree(pid: int) -> Iterator[int]:
+    """The process and its descendants, whichever of its threads started them."""
     yield pid
     with suppress(OSError):
-        for child in (_PROC / str(pid) / "task" / str(pid) / "children").read_text().split():
-            yield from _tree(int(child))
+        for thread in (_PROC / str(pid) / "task").iterdir():
+            for child in (thread / "children").read_text().split():
+                yield from _tree(int(child))
+
+
+def _command(pid: int) -> str:
+    try:
+        return (_PROC / str(pid) / "cmdline").read_bytes().decode(errors="replace")
+    except OSError:
+        return ""
 
 
 def _resident(pid: int) -> int:
