@@ -29,8 +29,7 @@ class Settings:
     """The simulated account, and the stack that is deployed into it.
 
     `interpreter` is the Python program, `package` the folder that holds the package `bascule`, `store` the file of the
-    simulated cloud; relative paths start at the stack's folder. `types` are the resource types in use by provider
-    (none for a provider: all its types are served). `zones` are by region, `quotas` by resource type.
+    simulated cloud; relative paths start at the stack's folder. `zones` are by region, `quotas` by resource type.
     """
 
     interpreter: str
@@ -42,7 +41,6 @@ class Settings:
     regions: tuple[str, ...] = ()
     zones: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     quotas: Mapping[str, int] = field(default_factory=dict)
-    types: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     existing: tuple[Existing, ...] = ()
 
     @property
@@ -87,7 +85,6 @@ def _parse(raw: Any, path: Path) -> Settings:
             | {
                 "regions": tuple(raw.get("regions", ())),
                 "zones": {region: tuple(zones) for region, zones in raw.get("zones", {}).items()},
-                "types": {name: tuple(types) for name, types in raw.get("types", {}).items()},
                 "existing": tuple(Existing(**each) for each in raw.get("existing", ())),
             }
         )

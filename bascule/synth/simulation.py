@@ -23,7 +23,7 @@ def install_simulation(stack: Deployable, folder: Path, document: dict[str, Any]
     """Puts the simulated provider of every provider that the document asks for where the engine looks for it."""
     _refuse_what_hides_it()
     wanted = document.get("terraform", {}).get("required_providers", {})
-    settings = _settings(stack, document, root)
+    settings = _settings(stack, root)
     for provider in PROVIDERS.values():
         if wanted.get(provider.local_name, {}).get("source") == provider.simulated_source:
             install(folder, provider=provider.name, settings=settings)
@@ -43,7 +43,7 @@ def _refuse_what_hides_it() -> None:
         )
 
 
-def _settings(stack: Deployable, document: dict[str, Any], root: Path) -> Settings:
+def _settings(stack: Deployable, root: Path) -> Settings:
     account = stack.settings.account if isinstance(stack.settings, Environment) else stack.settings
     regions = _regions(account)
     return Settings(
@@ -55,7 +55,6 @@ def _settings(stack: Deployable, document: dict[str, Any], root: Path) -> Settin
         account_name=account.name,
         regions=regions,
         zones={region: tuple(aws_regions()[region].zone_names) for region in regions},
-        types=_types(document),
         existing=existing_objects(stack.settings),
     )
 
@@ -65,13 +64,3 @@ def _regions(account: Account) -> tuple[str, ...]:
     if account.aws is None:
         return ()
     return tuple(dict.fromkeys((account.aws.region, *account.aws.regions, "us-east-1")))
-
-
-def _types(document: dict[str, Any]) -> dict[str, tuple[str, ...]]:
-    """Resource types and data sources in use, by provider."""
-    found = sorted({*document.get("resource", {}), *document.get("data", {})})
-    by_provider = {
-        provider.name: tuple(each for each in found if each.startswith(f"{provider.type_prefix}_"))
-        for provider in PROVIDERS.values()
-    }
-    return {name: types for name, types in by_provider.items() if types}

@@ -11,9 +11,8 @@ import hashlib
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from contextlib import closing
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +38,7 @@ class SchemaCache:
         self.name = name
         self.path = folder / f"sandbox-{name}-{_digest(name)}.db"
         self._types: dict[tuple[str, str], ResourceType] = {}
+        self._names: dict[str, frozenset[str]] = {}
         if not self.path.exists():
             _compile_once(name, self.path)
 
@@ -52,23 +52,23 @@ class SchemaCache:
             self._types[key] = _parse(type_name, json.loads(rows[0][0]))
         return self._types[key]
 
-    @cached_property
-    def resource_names(self) -> frozenset[str]:
-        """The names of all resource types."""
-        return frozenset(row[0] for row in self._query("SELECT name FROM types WHERE kind = ?", (RESOURCE,)))
+    def names(self, kind: str) -> frozenset[str]:
+        """The names of all resource types, or of all data sources."""
+        if kind not in self._names:
+            self._names[kind] = frozenset(
+                row[0] for row in self._query("SELECT name FROM types WHERE kind = ?", (kind,))
+            )
+        return self._names[kind]
 
-    def response(self, resources: Iterable[str] | None, data_sources: Iterable[str] | None) -> bytes:
-        """The encoded GetProviderSchema response, with the named types or, for None, with all."""
+    def response(self, types: Mapping[str, Collection[str]] | None = None) -> bytes:
+        """The encoded GetProviderSchema response, with the types named for each kind or, for None, with all."""
         capabilities = make("ServerCapabilities", get_provider_schema_optional=True, move_resource_state=True)
         head = make("GetProviderSchemaResponse", server_capabilities=capabilities).encode()
         [(configuration,)] = self._query("SELECT encoded FROM types WHERE kind = ?", (PROVIDER,))
         entries = [length_delimited(1, configuration)]
-        for kind, names in ((RESOURCE, resources), (DATA_SOURCE, data_sources)):
+        for kind, number in _NUMBERS.items():
             rows = self._query("SELECT name, encoded FROM types WHERE kind = ?", (kind,))
-            wanted = None if names is None else set(names)
-            entries += [
-                map_entry(_NUMBERS[kind], name, blob) for name, blob in rows if wanted is None or name in wanted
-            ]
+            entries += [map_entry(number, name, blob) for name, blob in rows if types is None or name in types[kind]]
         return head + b"".join(entries)
 
     def _query(self, statement: str, values: tuple[str, ...]) -> list[Any]:

@@ -40,7 +40,7 @@ def serve(name: str, folder: Path) -> None:
     settings = read_settings(folder)
     cache = SchemaCache(name, settings.cache_folder)
     world = World(Store(Path(settings.store)), quotas=settings.quotas)
-    provider = Provider(name, cache, world, settings)
+    provider = Provider(name, cache, world, settings, folder)
     stopped = threading.Event()
     server = grpc.server(futures.ThreadPoolExecutor(_THREADS), options=_UNLIMITED)
     server.add_generic_rpc_handlers(_handlers(provider, stopped))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+from pathlib import Path
 from typing import Any
 
 from bascule.sandbox.data_sources import read_data_source
@@ -11,6 +13,7 @@ from bascule.sandbox.plan.planner import plan
 from bascule.sandbox.schema.cache import DATA_SOURCE, PROVIDER, RESOURCE, SchemaCache
 from bascule.sandbox.schema.model import Block, ResourceType
 from bascule.sandbox.server.configuration import Configuration, configure
+from bascule.sandbox.server.used_types import used_types
 from bascule.sandbox.settings import Settings
 from bascule.sandbox.validate import validate
 from bascule.sandbox.values.cty import Value, decode, encode
@@ -25,23 +28,21 @@ from bascule.sandbox.world.world import World
 
 
 class Provider:
-    """One configured provider of one stack."""
+    """One configured provider of one stack, whose files are in `folder`."""
 
-    def __init__(self, name: str, cache: SchemaCache, world: World, settings: Settings) -> None:
+    def __init__(self, name: str, cache: SchemaCache, world: World, settings: Settings, folder: Path = Path()) -> None:
         self.name = name
         self.cache = cache
         self.world = world
         self.settings = settings
+        self.folder = folder
         self.configuration = Configuration()
         self.session = world.sessions.begin()
 
     def schema(self, _request: Message) -> bytes:
-        """The types that the stack uses and those of its living objects; all where the settings name none."""
-        used = self.settings.types.get(self.name)
-        if used is None:
-            return self.cache.response(None, None)
-        living = self.world.lookup.types_of_stack(self.name, self.settings.stack)
-        return self.cache.response({*used, *living}, None)
+        """The types that the stack can ask for."""
+        living = self.world.lookup.types(self.name)
+        return self.cache.response(used_types(self.folder, self.cache, living, os.environ))
 
     def validate_provider(self, _request: Message) -> Message:
         """Nothing to say before the values are known."""

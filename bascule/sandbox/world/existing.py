@@ -22,7 +22,7 @@ def seed_existing(world: World, cache: SchemaCache, provider: str, settings: Set
 
 def _type_of(existing: Existing, cache: SchemaCache) -> ResourceType:
     """The object's type; for one whose schema is not vendored, a type that has just the attributes that are named."""
-    if existing.type in cache.resource_names:
+    if existing.type in cache.names(RESOURCE):
         return cache.find(RESOURCE, existing.type)
     names = {"id", "arn", *existing.attributes}
     attributes = {name: Attribute(name=name, type="string", optional=True) for name in names}

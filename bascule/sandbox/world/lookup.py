@@ -71,7 +71,7 @@ class Lookup:
         )
         return self.store.query(statement, number, strength)
 
-    def types_of_stack(self, provider: str, stack: str) -> set[str]:
-        """The resource types of which the stack has objects."""
-        statement = "SELECT DISTINCT type FROM objects WHERE provider = ? AND stack = ?"
-        return {row["type"] for row in self.store.query(statement, provider, stack)}
+    def types(self, provider: str) -> set[str]:
+        """The resource types of the provider that have objects in the store, whatever their account."""
+        statement = "SELECT DISTINCT type FROM objects WHERE provider = ?"
+        return {row["type"] for row in self.store.query(statement, provider)}

@@ -44,7 +44,6 @@ class StackFolder:
             store=str(self.store),
             stack=self.folder.name,
             account_id="123456789012",
-            types={"aws": tuple(document.get("resource", {}))},
             existing=self.existing,
         )
         install(self.folder, provider="aws", settings=settings)

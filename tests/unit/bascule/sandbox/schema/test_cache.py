@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bascule.errors import SandboxError
-from bascule.sandbox.schema.cache import RESOURCE, SchemaCache
+from bascule.sandbox.schema.cache import DATA_SOURCE, RESOURCE, SchemaCache
 from bascule.sandbox.schema.overlay import Overlay
 from bascule.sandbox.wire.messages import MESSAGES
 from bascule.sandbox.world.lifelike import ALPHABETS, FILTERS
@@ -14,14 +14,14 @@ from bascule.sandbox.world.special import RECIPES
 
 
 def test_only_the_wanted_types_are_served(cache: SchemaCache) -> None:
-    response = cache.response({"aws_vpc"}, {"aws_region"})
-    full = cache.response(None, None)
+    response = cache.response({RESOURCE: {"aws_vpc"}, DATA_SOURCE: {"aws_region"}})
+    full = cache.response()
     assert b"aws_vpc" in response
     assert len(response) < len(full) / 20
 
 
 def test_the_response_is_a_message_of_the_protocol(cache: SchemaCache) -> None:
-    response = MESSAGES["GetProviderSchemaResponse"].decode(cache.response({"aws_vpc"}, set()))
+    response = MESSAGES["GetProviderSchemaResponse"].decode(cache.response({RESOURCE: {"aws_vpc"}, DATA_SOURCE: set()}))
     assert response.server_capabilities.get_provider_schema_optional
     assert any(attribute.name == "region" for attribute in response.provider.block.attributes)
 
@@ -42,7 +42,7 @@ def test_the_overlay_speaks_of_types_and_attributes_that_exist(provider: str, tm
     opened = SchemaCache(provider, tmp_path)
     overlay = Overlay(provider).by_name
     named_types = {name for name in overlay if "*" not in name}
-    assert named_types <= opened.resource_names
+    assert named_types <= opened.names(RESOURCE)
     for type_name in named_types:
         facts = overlay[type_name]
         block = opened.find(RESOURCE, type_name).block
