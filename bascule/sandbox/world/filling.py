@@ -69,6 +69,10 @@ class Filling:
         """The attribute of the object that the path refers to; null if there is none."""
         return self._follow(path, attribute)
 
+    def count(self, name: str) -> int:
+        """The next number of that counter of the type."""
+        return self._count(f"{self.resource.name} {name}")
+
     def planned_list(self, name: str) -> list[Value]:
         """The elements that were asked for; none where that is not known."""
         value = self.planned.get(name)
@@ -136,18 +140,17 @@ class Filling:
             return render(self.resource.overlay["id"], self._field)
         if path not in self._recipes:
             return self._fallback(path, type_)
-        recipe = self._recipes[path]
-        made = render(recipe, self._field) if isinstance(recipe, str) else self._rendered(recipe)
+        made = self._rendered(self._recipes[path])
         return int(made) if type_ == "number" and isinstance(made, str) else made
 
     def _rendered(self, recipe: Any) -> Value:
-        """A recipe of several parts: a list or table whose texts are templates."""
+        """A recipe: a template, code's name after `!`, or a list or table of recipes."""
         if isinstance(recipe, str):
-            return render(recipe, self._field)
+            return RECIPES[recipe[1:]](self) if recipe.startswith("!") else render(recipe, self._field)
         if isinstance(recipe, list):
             return [self._rendered(each) for each in recipe]
         if isinstance(recipe, dict) and "counter" in recipe:
-            return self._count(f"{self.resource.name} {render(recipe['counter'], self._field)}")
+            return self.count(render(recipe["counter"], self._field) or "")
         return {key: self._rendered(each) for key, each in recipe.items()} if isinstance(recipe, dict) else recipe
 
     def _fallback(self, path: str, type_: Type) -> Value:
@@ -176,7 +179,7 @@ class Filling:
     def _scoped(self, name: str) -> str:
         scope = self.scope
         values = {"@account": scope.account, "@region": self.region, "@partition": scope.partition}
-        return (values | {"@dns": scope.dns_suffix, "@stack": scope.stack})[name]
+        return (values | {"@dns": scope.dns_suffix, "@stack": scope.stack, "@number": scope.number})[name]
 
     def _plain(self, path: str) -> Value:
         """The attribute at a dotted path; in a list, that of the first element."""
@@ -187,4 +190,4 @@ class Filling:
             while isinstance(value, list):
                 value = value[0] if value else None
             value = value.get(step) if isinstance(value, dict) else None
-        return None if isinstance(value, Unknown) else value
+        return self._made(path, "string") if isinstance(value, Unknown) else value

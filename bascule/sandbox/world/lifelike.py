@@ -4,13 +4,13 @@ In a template, `{name}` stands for an attribute, `{@account}` for the scope, `{h
 field is
 
 - an attribute's dotted path, or `ref:<path>:<attribute>`: that attribute of the object that the path refers to
-- `@account`, `@region`, `@partition`, `@dns`, `@stack`
+- `@account`, `@number` (of a Google project), `@region`, `@partition`, `@dns`, `@stack`
 - `<alphabet>:<length>[:<salt>]`, `uuid[:<salt>]`, `octet:<salt>` (of an address)
 - `hash:<length>`, which follows from what was asked for
 
 and may have filters: `|tail` (after the last `/` or `:`), `|resource` (of an ARN), `|suffix` (of an ARN, after the
 kind), `|host` (without scheme), `|short` (of a load balancer's type), `|service` (of a service's domain), `|lower`,
-`|nodot` (no dot at the end).
+`|nodot` (no dot at the end), `|first` (before the first dot), `|escaped` (as in the path of a URL).
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ import string
 import uuid
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import quote
 
 ALPHABETS = {
     "hex": "0123456789abcdef",
@@ -41,6 +42,8 @@ FILTERS: dict[str, Callable[[str], str]] = {
     "service": lambda text: text.partition(".")[0].upper(),
     "lower": str.lower,
     "nodot": lambda text: text.removesuffix("."),
+    "first": lambda text: text.partition(".")[0],
+    "escaped": lambda text: quote(text, safe=""),
 }
 
 

@@ -48,7 +48,7 @@ class Lookup:
 
     def references(self, resource: ResourceType, value: dict[str, Value], scope: Scope) -> Iterator[Reference]:
         """The references that an object with this value makes."""
-        return references(resource, value, scope.account)
+        return references(resource, value, scope)
 
     def target(self, reference: Reference, scope: Scope) -> Row | None:
         """The object that the reference names."""

@@ -2,9 +2,10 @@
 
 The overlay's `references` are by dotted path: a target type, a list of them, or a table with `to` and `strength`
 (`block` refuses the deletion, `detach` lets the reference lapse, `ignore` does not record it). With `arns_of` in the
-table the value is a text, such as a template, and every ARN of that service in it is a reference. Arguments that are
-not listed but have a name that says it all (`vpc_id`) are references too. An ARN of another account is not ours to
-check.
+table the value is a text, such as a template, and every ARN of that service in it is a reference; with `matching`, a
+regular expression in which `{account}` stands for the own account, only a text of that form is one, and its first group
+the name. Arguments that are not listed but have a name that says it all (`vpc_id`) are references too. An ARN of
+another account, or a name in another project, is not ours to check.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from bascule.sandbox.diagnostics import MapKey, Path
 from bascule.sandbox.schema.model import ResourceType
 from bascule.sandbox.values.canonical import is_zero
 from bascule.sandbox.values.cty import Dynamic, Type, Unknown, Value
+from bascule.sandbox.world.scope import Scope
 
 _BY_NAME: dict[str, Any] = {
     "vpc_id": "aws_vpc",
@@ -34,6 +36,8 @@ _BY_NAME: dict[str, Any] = {
     "load_balancer_arn": {"to": "aws_lb", "strength": "ignore"},
 }
 _ACCOUNT_PART = 4
+_GOOGLE_SERVICE = re.compile(r"^(https:)?//[^/]+\.googleapis\.com/([^/]+/v?[0-9a-z]+/)?(?=projects/)")
+_GOOGLE_PROJECT = re.compile(r"projects/([^/]+)/")
 _OWN_OF_THE_CLOUD = (":role/aws-service-role/", "alias/aws/")
 
 
@@ -47,7 +51,7 @@ class Reference:
     strength: str = "block"
 
 
-def references(resource: ResourceType, value: dict[str, Value], account: str) -> Iterator[Reference]:
+def references(resource: ResourceType, value: dict[str, Value], scope: Scope) -> Iterator[Reference]:
     """The references that the object makes. Unknown and empty values make none."""
     declared = resource.overlay.get("references", {})
     for path, name, text in _strings(resource.block.type, value, (), ""):
@@ -59,15 +63,19 @@ def references(resource: ResourceType, value: dict[str, Value], account: str) ->
         targets, strength = _entry(entry)
         if strength == "none" or (resource.name,) == targets:
             continue
-        for named in _named(entry, text):
-            if named and not _foreign(named, account):
+        for named in _named(entry, text, scope.account):
+            if named and not _foreign(named, scope):
                 yield Reference(path, named, targets, strength)
 
 
-def _named(entry: Any, text: str) -> list[str]:
-    """What the text names: itself, or the ARNs in it."""
-    service = entry.get("arns_of") if isinstance(entry, dict) else None
-    return re.findall(rf'arn:[^:"\s]+:{service}:[^"\s]+', text) if service else [text]
+def _named(entry: Any, text: str, account: str) -> list[str]:
+    """What the text names: itself, or what is in it. A Google link is the object's name behind its service's."""
+    options = entry if isinstance(entry, dict) else {}
+    if service := options.get("arns_of"):
+        return re.findall(rf'arn:[^:"\s]+:{service}:[^"\s]+', text)
+    if pattern := options.get("matching"):
+        return re.findall(pattern.replace("{account}", re.escape(account)), text)
+    return [_GOOGLE_SERVICE.sub("", text)]
 
 
 def _entry(entry: Any) -> tuple[tuple[str, ...], str]:
@@ -77,12 +85,14 @@ def _entry(entry: Any) -> tuple[tuple[str, ...], str]:
     return ((entry,) if isinstance(entry, str) else tuple(entry)), strength
 
 
-def _foreign(text: str, account: str) -> bool:
-    """Whether the text is an ARN of another account, or names what the cloud itself makes."""
+def _foreign(text: str, scope: Scope) -> bool:
+    """Whether the text is an ARN of another account or in another project, or names what the cloud itself makes."""
     parts = text.split(":")
     if any(mark in text for mark in _OWN_OF_THE_CLOUD):
         return True
-    return parts[0] == "arn" and len(parts) > _ACCOUNT_PART and parts[_ACCOUNT_PART] not in (account, "")
+    if project := _GOOGLE_PROJECT.match(text):
+        return project[1] not in (scope.account, scope.number)
+    return parts[0] == "arn" and len(parts) > _ACCOUNT_PART and parts[_ACCOUNT_PART] not in (scope.account, "")
 
 
 def _strings(

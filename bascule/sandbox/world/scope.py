@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bascule.sandbox.world.lifelike import characters
+
 _PARTITIONS = {"cn-": ("aws-cn", "amazonaws.com.cn"), "us-gov-": ("aws-us-gov", "amazonaws.com")}
 
 
@@ -27,6 +29,11 @@ class Scope:
     def dns_suffix(self) -> str:
         """The domain of the region's services."""
         return self._partition[1]
+
+    @property
+    def number(self) -> str:
+        """The number of the Google project that the account is; that of an account which is a number is itself."""
+        return self.account if self.account.isdigit() else f"1{characters('digits', 11, self.account)}"
 
     @property
     def _partition(self) -> tuple[str, str]:
