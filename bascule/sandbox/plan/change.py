@@ -11,6 +11,8 @@ from bascule.sandbox.schema.model import ResourceType
 from bascule.sandbox.values.canonical import is_zero, same
 from bascule.sandbox.values.cty import UNKNOWN, Unknown, Value
 
+TIMEOUTS = "timeouts"
+
 
 @dataclass(kw_only=True)
 class Change:
@@ -50,8 +52,11 @@ class Change:
 
     @property
     def any_change(self) -> bool:
-        """Whether anything differs from what it was."""
-        return self.prior is None or not same(self.resource.block.type, self.prior, self.planned)
+        """Whether anything of the object differs from what it was; the old SDK does not count timeouts among it."""
+        if self.prior is None:
+            return True
+        asked = {**self.planned, TIMEOUTS: self.prior.get(TIMEOUTS)} if self.resource.sdk else self.planned
+        return not same(self.resource.block.type, self.prior, asked)
 
     def _type(self, name: str) -> Any:
         return self.resource.block.type[1][name]

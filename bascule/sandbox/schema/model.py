@@ -132,6 +132,8 @@ class ResourceType:
     customised: bool = False
     """The provider has code of its own for planning it."""
     importable: bool = True
+    timeouts: Mapping[str, str] = field(default_factory=dict)
+    """How long the provider waits for a create, update or delete, such as `40m0s`."""
     overlay: Mapping[str, Any] = field(default_factory=dict)
     """Facts of our own: identifier, values, references, name collisions (`world/data`)."""
 
@@ -179,9 +181,10 @@ def _parse_nested(name: str, raw: Mapping[str, Any]) -> NestedBlock:
 
 
 def parse_rule(raw: Mapping[str, Any]) -> Rule:
-    """The rule that a behaviour row describes."""
+    """The rule that a behaviour row describes; what is said of elements holds for each value that stands there."""
     values: dict[str, Any] = {
-        key: tuple(value) if isinstance(value, list) and key != "default" else value for key, value in raw.items()
+        key.removeprefix("elem_"): tuple(value) if isinstance(value, list) and key != "default" else value
+        for key, value in raw.items()
     }
     return Rule(**values)
 

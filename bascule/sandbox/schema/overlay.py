@@ -16,6 +16,8 @@ from typing import Any
 
 _SANDBOX = Path(__file__).parent.parent
 _FOLDERS = (_SANDBOX / "schema" / "data", _SANDBOX / "world" / "data")
+_ADDED = {"computed_blocks"}
+"""Keys whose lists add up, instead of the later one holding."""
 
 Facts = dict[str, Any]
 
@@ -44,6 +46,8 @@ class Overlay:
         found = _joined(found, self.by_name.get(type_name, {}))
         if rules := found.get("rules"):
             found["rules"] = _expanded(rules, paths)
+        if blocks := found.get("computed_blocks"):
+            found["computed_blocks"] = [each for each in paths if any(fnmatchcase(each, block) for block in blocks)]
         return found
 
     @cached_property
@@ -94,4 +98,6 @@ def _joined(earlier: Facts, later: Facts) -> Facts:
     for key in earlier.keys() & later.keys():
         if isinstance(earlier[key], dict) and isinstance(later[key], dict):
             both[key] = _joined(earlier[key], later[key])
+        elif key in _ADDED:
+            both[key] = [*earlier[key], *later[key]]
     return both

@@ -8,7 +8,8 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 
-_DURATION = re.compile(r"[-+]?((\d+\.?\d*|\.\d+)(ns|us|µs|ms|s|m|h))+|0")
+from bascule.sandbox.values.duration import is_duration
+
 _ARN = re.compile(r"arn:(aws[a-zA-Z-]*)?:([^:]*):([^:]*):([^:]*):(.+)", re.DOTALL)
 _REGION = re.compile(r"([a-z]{2,4}(-[a-z]+)+-\d{1,2})?")
 _ACCOUNT = re.compile(r"(aws|aws-managed|third-party|aws-marketplace|cw.{10}|\d{12})?")
@@ -59,7 +60,7 @@ def _rfc3339(text: str) -> str:
 
 
 def _duration(text: str) -> str:
-    return "" if _DURATION.fullmatch(text) else f"{text!r} is not a valid duration"
+    return "" if is_duration(text) else f"{text!r} is not a valid duration"
 
 
 def _ip(text: str) -> str:

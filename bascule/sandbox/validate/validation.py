@@ -12,7 +12,7 @@ from bascule.sandbox.validate.documents import check_documents
 from bascule.sandbox.validate.exclusions import check_exclusions
 from bascule.sandbox.validate.values import check_value
 from bascule.sandbox.values.canonical import is_zero
-from bascule.sandbox.values.cty import Dynamic, Type, Unknown, Value
+from bascule.sandbox.values.cty import Dynamic, Type, Unknown, Value, wholly_known
 
 
 def validate(resource: ResourceType, config: Value) -> list[Diagnostic]:
@@ -94,7 +94,7 @@ class Validation:
 
 def _checked(rule: Rule, name: str, path: Path, value: Value) -> Iterator[Diagnostic]:
     """What the checks find that the overlay names for this argument."""
-    if value is None or isinstance(value, (Unknown, Dynamic)):
+    if value is None or not rule.checks or not wholly_known(value):
         return
     for check in rule.checks:
         if problem := CHECKS[check](value):
