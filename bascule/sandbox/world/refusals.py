@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from sqlite3 import Connection, Row
 
 from bascule.sandbox.diagnostics import Refusal, dotted, refuse
@@ -35,6 +35,11 @@ _NOT_FOUND = {
     "aws_vpc": "InvalidVpcID.NotFound",
 }
 """What the services call a missing object."""
+_NOT_FOUND_ELSEWHERE = {
+    "google_": "googleapi: Error 404: notFound",
+    "kubernetes_": "the server could not find the requested resource: NotFound",
+    "github_": "404 Not Found",
+}
 
 
 def check_references(lookup: Lookup, resource: ResourceType, attributes: Attributes, scope: Scope) -> None:
@@ -78,7 +83,30 @@ def _check_principals(lookup: Lookup, resource: ResourceType, attributes: Attrib
             )
 
 
+def check_presence(lookup: Lookup, resource: ResourceType, scope: Scope) -> None:
+    """Refusal if the account lacks what must be there before any object of the type, such as Firebase in a project."""
+    needed = resource.overlay.get("presence")
+    if needed and not lookup.documents(needed["of"], scope):
+        raise refuse(f"creating {resource.name}: {needed['code']}", needed["message"])
+
+
+def check_service(lookup: Lookup, resource: ResourceType, scope: Scope, enabled: Collection[str]) -> None:
+    """Refusal if the API that makes the object is off. `enabled` are on beside those that stacks enable; none: all."""
+    service = resource.overlay.get("service")
+    if service is None or not enabled or service in enabled:
+        return
+    if not any(each["service"] == service for each in lookup.documents("google_project_service", scope)):
+        message = (
+            f"{service} has not been used in project {scope.account} before or it is disabled: "
+            "let the resource depend on its google_project_service."
+        )
+        raise refuse(f"creating {resource.name}: googleapi: Error 403: SERVICE_DISABLED", message)
+
+
 def _code(target: str, fallback: str) -> str:
+    for prefix, code in _NOT_FOUND_ELSEWHERE.items():
+        if target.startswith(prefix):
+            return code
     words = "".join(part.title() for part in target.removeprefix("aws_").split("_"))
     return _NOT_FOUND.get(target, f"{words}{fallback}")
 
@@ -107,19 +135,14 @@ def _reserved(lookup: Lookup, resource: ResourceType, name: str, scope: Scope) -
     return bool(lookup.store.query(statement, scope.provider, scope.account, region, resource.name, name))
 
 
-def check_quota(lookup: Lookup, resource: ResourceType, scope: Scope, quotas: Mapping[str, int]) -> None:
-    """Refusal if the account may not have one more object of the type."""
-    declared = resource.overlay.get("quota", {})
-    limit = quotas.get(resource.name, declared.get("limit"))
-    if limit is not None and len(lookup.documents(resource.name, scope)) >= limit:
-        code = declared.get("code", "LimitExceededException")
-        where = f"account {scope.account}, region {scope.region or 'global'}"
-        message = f"{where}: at most {limit} {resource.name}; the file of the account can grant more."
-        raise refuse(f"creating {resource.name}: {code}", message)
-
-
 def check_deletion(lookup: Lookup, resource: ResourceType, row: Row, attributes: Attributes) -> None:
     """Refusal if the object is protected, or others hold on to it."""
+    policy = resource.overlay.get("deletion_policy", {})
+    if policy and attributes.get("deletion_policy") == policy["prevent"]:
+        raise refuse(
+            f"deleting {resource.name} ({row['id']}): cannot destroy it while deletion_policy is {policy['prevent']}",
+            f"Set deletion_policy to another value and apply, then destroy {resource.name}.",
+        )
     for protection in resource.overlay.get("protected", ()):
         if _protected(protection, attributes):
             raise refuse(f"deleting {resource.name} ({row['id']}): {protection['code']}", protection["message"])
@@ -131,9 +154,16 @@ def check_deletion(lookup: Lookup, resource: ResourceType, row: Row, attributes:
         raise refuse(f"deleting {resource.name} ({row['id']}): {code}", f"It is still in use by {shown}{more}.")
 
 
+def abandoned(resource: ResourceType, attributes: Attributes) -> bool:
+    """Whether the object's own deletion policy lets it outlive its deletion, known to no state any more."""
+    policy = resource.overlay.get("deletion_policy", {})
+    return bool(policy) and attributes.get("deletion_policy") == policy["abandon"]
+
+
 def _protected(protection: Mapping[str, str], attributes: Attributes) -> bool:
-    """Whether the protection holds: `while` names what is on, `while_not` what is off, `unless` what lifts it."""
-    if "while" in protection and is_zero(attributes.get(protection["while"])):
+    """Whether the protection holds: `while` names what is on (or `is` it), `while_not` what is off, `unless` lifts."""
+    holding = attributes.get(protection.get("while", ""))
+    if "while" in protection and (holding != protection["is"] if "is" in protection else is_zero(holding)):
         return False
     if "while_not" in protection and not is_zero(attributes.get(protection["while_not"])):
         return False

@@ -8,28 +8,46 @@ the same object again, it gets the one that is there. A cloud without such a mem
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from sqlite3 import Connection, Row
 from typing import Any
 
 from bascule.sandbox.schema.model import ResourceType
 from bascule.sandbox.world import refusals
+from bascule.sandbox.world.claims import grant
+from bascule.sandbox.world.claims.claim import Granted
 from bascule.sandbox.world.lifelike import render
-from bascule.sandbox.world.lookup import Lookup, region_of
+from bascule.sandbox.world.lookup import Lookup
 from bascule.sandbox.world.making import Attributes, Maker, asked_for, attributes_of, dump, seed_of
+from bascule.sandbox.world.rules import check_rules
 from bascule.sandbox.world.scope import Scope
 from bascule.sandbox.world.sessions import Sessions
 from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.subject import Subject
+from bascule.sandbox.world.written import Written
 
 
 class World:
-    """One store, and what may be done with it. `quotas` are by resource type."""
+    """One store, and what may be done with it.
 
-    def __init__(self, store: Store, *, quotas: Mapping[str, int] | None = None) -> None:
+    `quotas` are the account's, by the cloud's code of the quota; `zones` its availability zones by region; `services`
+    the Google APIs that are on (none: all).
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        quotas: Mapping[str, int] | None = None,
+        zones: Mapping[str, tuple[str, ...]] | None = None,
+        services: Collection[str] = (),
+    ) -> None:
         self.store = store
         self.lookup = Lookup(store)
         self.sessions = Sessions(store.path)
         self.quotas = quotas or {}
+        self.zones = zones or {}
+        self.services = services
 
     def read(self, resource: ResourceType, id_: str, scope: Scope) -> Attributes | None:
         """The object's attributes, or null if it does not exist. Being read proves that a state holds it."""
@@ -51,28 +69,37 @@ class World:
         return None if row is None else (row["id"], attributes_of(resource, row))
 
     def create(self, resource: ResourceType, planned: Attributes, scope: Scope) -> tuple[str, Attributes]:
-        """A new object exists: its id and attributes. Refusal where the cloud would refuse."""
+        """A new object exists: its id and attributes.
+
+        Raises:
+            Refusal: the cloud would refuse; nothing exists.
+            Unfinished: the object exists and does not become ready.
+        """
         with self.store.transaction() as connection:
             maker = Maker(self.lookup, connection, resource, scope)
             seed = seed_of(resource, planned, scope)
             present = self._present(maker, planned, seed)
             if present is not None:
-                return present["id"], self._change(connection, resource, present, planned, scope)
-            refusals.check_quota(self.lookup, resource, scope, self.quotas)
-            id_, attributes = maker.new(planned, seed)
-            refusals.check_references(self.lookup, resource, attributes, scope)
-            refusals.check_names(self.lookup, resource, attributes, scope)
-            refusals.check_order(self.lookup, resource, attributes, scope)
-            self._insert(connection, resource, scope, id_=id_, seed=seed, attributes=attributes)
-            return id_, attributes
+                written = self._change(connection, resource, present, planned, scope)
+            else:
+                id_, attributes = maker.new(planned, seed)
+                subject = Subject(self.lookup, resource, attributes, scope, id_=id_, zones=self.zones)
+                written = self._insert(connection, subject, seed)
+        return written.answer()
 
     def update(self, resource: ResourceType, id_: str, planned: Attributes, scope: Scope) -> Attributes:
-        """The object has the planned attributes: what it is now. Refusal if it is gone."""
+        """The object has the planned attributes: what it is now.
+
+        Raises:
+            Refusal: it is gone, or the cloud would refuse the change; nothing has changed.
+            Unfinished: it has changed and does not become ready.
+        """
         with self.store.transaction() as connection:
             row = self.lookup.row(resource.name, id_, scope)
             if row is None:
                 raise refusals.not_found(resource, id_)
-            return self._change(connection, resource, row, planned, scope)
+            written = self._change(connection, resource, row, planned, scope)
+        return written.answer()[1]
 
     def delete(self, resource: ResourceType, id_: str, scope: Scope) -> None:
         """The object is gone; one that was gone already is no error. Refusal while others hold on to it."""
@@ -81,6 +108,8 @@ class World:
             if row is None:
                 return
             attributes = attributes_of(resource, row)
+            if refusals.abandoned(resource, attributes):
+                return
             refusals.check_deletion(self.lookup, resource, row, attributes)
             refusals.check_leavings(self.lookup, resource, attributes, scope)
             refusals.reserve(connection, resource, attributes, scope)
@@ -95,7 +124,8 @@ class World:
             )
             id_ = filling.id()
             if self.lookup.row(resource.name, id_, scope) is None:
-                self._insert(connection, resource, scope, id_=id_, seed=filling.seed, attributes=filling.value())
+                subject = Subject(self.lookup, resource, filling.value(), scope, id_=id_)
+                self._connect(connection, subject, [], self._store(connection, subject, filling.seed))
         return id_
 
     def _confirm(self, row: Row) -> None:
@@ -123,60 +153,61 @@ class World:
 
     def _change(
         self, connection: Connection, resource: ResourceType, row: Row, planned: Attributes, scope: Scope
-    ) -> Attributes:
+    ) -> Written:
         shared = "key" in resource.overlay or "id" not in planned
         known = planned if shared else {**planned, "id": row["id"]}
         attributes = Maker(self.lookup, connection, resource, scope).filled(known, row["seed"])
+        number = row["number"]
+        subject = Subject(self.lookup, resource, attributes, scope, id_=row["id"], number=number, zones=self.zones)
         refusals.check_references(self.lookup, resource, attributes, scope)
+        check_rules(subject)
+        granted = grant(subject, self.quotas)
         connection.execute(
             "UPDATE objects SET attributes = ?, session = ?, stack = ? WHERE number = ?",
-            (dump(resource, attributes), scope.session if row["session"] else "", scope.stack, row["number"]),
+            (dump(resource, attributes), scope.session if row["session"] else "", scope.stack, number),
         )
-        connection.execute("DELETE FROM handles WHERE object = ?", (row["number"],))
-        connection.execute("DELETE FROM edges WHERE source = ?", (row["number"],))
-        self._connect(connection, resource, scope, number=row["number"], id_=row["id"], attributes=attributes)
-        return attributes
+        for table, column in (("handles", "object"), ("claims", "object"), ("edges", "source")):
+            connection.execute(f"DELETE FROM {table} WHERE {column} = ?", (number,))  # noqa: S608 - names from above
+        return self._connect(connection, subject, granted, number)
 
-    def _insert(
-        self,
-        connection: Connection,
-        resource: ResourceType,
-        scope: Scope,
-        *,
-        id_: str,
-        seed: str,
-        attributes: Attributes,
-    ) -> None:
+    def _insert(self, connection: Connection, subject: Subject, seed: str) -> Written:
+        resource, attributes, scope = subject.resource, subject.attributes, subject.scope
+        refusals.check_service(self.lookup, resource, scope, self.services)
+        refusals.check_presence(self.lookup, resource, scope)
+        refusals.check_references(self.lookup, resource, attributes, scope)
+        refusals.check_names(self.lookup, resource, attributes, scope)
+        refusals.check_order(self.lookup, resource, attributes, scope)
+        check_rules(subject)
+        granted = grant(subject, self.quotas)
+        number = self._store(connection, subject, seed)
+        return self._connect(connection, subject, granted, number)
+
+    def _store(self, connection: Connection, subject: Subject, seed: str) -> int:
+        resource, scope = subject.resource, subject.scope
         cursor = connection.execute(
             "INSERT INTO objects (provider, account, region, type, id, stack, seed, session, attributes) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                *(scope.provider, scope.account, region_of(resource, scope), resource.name, id_, scope.stack),
-                *(seed, scope.session, dump(resource, attributes)),
+                *(scope.provider, scope.account, subject.region, resource.name, subject.id, scope.stack),
+                *(seed, scope.session, dump(resource, subject.attributes)),
             ),
         )
-        number = int(cursor.lastrowid or 0)
-        self._connect(connection, resource, scope, number=number, id_=id_, attributes=attributes)
+        return int(cursor.lastrowid or 0)
 
-    def _connect(
-        self,
-        connection: Connection,
-        resource: ResourceType,
-        scope: Scope,
-        *,
-        number: int,
-        id_: str,
-        attributes: Attributes,
-    ) -> None:
-        """The names by which others may refer to the object, and its own references, are recorded."""
-        handles = set(_handles(resource, id_, attributes))
+    def _connect(self, connection: Connection, subject: Subject, granted: list[Granted], number: int) -> Written:
+        """The names by which others may refer to the object, its own references and its claims are recorded."""
+        handles = set(_handles(subject.resource, subject.id, subject.attributes))
         connection.executemany("INSERT INTO handles VALUES (?, ?, ?)", [(number, *each) for each in sorted(handles)])
-        for reference in self.lookup.references(resource, attributes, scope):
-            target = self.lookup.target(reference, scope)
+        claims = [(number, each.pool, each.amount) for each in granted]
+        connection.executemany("INSERT INTO claims VALUES (?, ?, ?)", claims)
+        for reference in subject.references:
+            target = self.lookup.target(reference, subject.scope)
             if target is not None and reference.strength != "ignore":
                 path = ".".join(str(step) for step in reference.path)
                 row = (number, path, target["number"], reference.strength)
                 connection.execute("INSERT INTO edges VALUES (?, ?, ?, ?)", row)
+        complaints = tuple(each.complaint for each in granted if each.complaint is not None)
+        return Written(subject.id, subject.attributes, complaints)
 
 
 def _handles(resource: ResourceType, id_: str, attributes: Attributes) -> list[tuple[str, str]]:

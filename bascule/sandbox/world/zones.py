@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from string import ascii_lowercase
 
 _LETTERS = {
     "us-east-1": "abcdef",
@@ -13,12 +14,22 @@ _LETTERS = {
     "ap-northeast-2": "abcd",
     "ca-central-1": "abd",
 }
+_NUMBERS = {"us-east-1": "612435"}
+"""Zone ids belong to places, letters to accounts: in most, the place that lacks new instance types is us-east-1e."""
+
 _COMPASS = {"north": "n", "south": "s", "east": "e", "west": "w", "central": "c"}
 
 
 def zones_of(region: str, granted: Mapping[str, tuple[str, ...]]) -> list[str]:
     """The names of the region's availability zones."""
     return list(granted.get(region) or [f"{region}{letter}" for letter in _LETTERS.get(region, "abc")])
+
+
+def zone_id(zone: str) -> str:
+    """The id of the zone, such as `use1-az3`, which is the same in all accounts."""
+    region, index = zone[:-1], ascii_lowercase.find(zone[-1])
+    numbers = _NUMBERS.get(region, "")
+    return f"{region_code(region)}-az{numbers[index] if index < len(numbers) else index + 1}"
 
 
 def region_code(region: str) -> str:

@@ -62,7 +62,8 @@ def test_objects_that_were_asked_for_alike_differ(create: Create, world: World) 
 
 def test_values_follow_from_other_objects(create: Create) -> None:
     vpc, subnet = network(create)
-    _, balancer = create("aws_lb", name="acme", subnets=[subnet])
+    other = create("aws_subnet", vpc_id=vpc, cidr_block="10.0.2.0/24", availability_zone="us-east-1b")[0]
+    _, balancer = create("aws_lb", name="acme", internal=True, subnets=[subnet, other])
     assert balancer["vpc_id"] == vpc
     assert balancer["dns_name"].endswith(".us-east-1.elb.amazonaws.com")
 
@@ -175,7 +176,7 @@ def test_revisions_count_up_and_never_come_again(create: Create, world: World, c
 
 
 def test_the_account_may_grant_fewer_objects(store: Store, create: Create, world: World) -> None:
-    world.quotas = {"aws_vpc": 1}
+    world.quotas = {"L-F678F1CE": 1}
     create("aws_vpc", cidr_block="10.0.0.0/16")
     with pytest.raises(Refusal, match="VpcLimitExceeded"):
         create("aws_vpc", cidr_block="10.1.0.0/16")
@@ -210,7 +211,8 @@ def test_a_service_comes_after_the_listener_that_forwards_to_it(create: Create) 
     vpc, subnet = network(create)
     arguments = {"name": "a", "port": 80, "protocol": "HTTP", "target_type": "ip", "vpc_id": vpc}
     group, _ = create("aws_lb_target_group", **arguments)
-    balancer, _ = create("aws_lb", name="a", subnets=[subnet])
+    other, _ = create("aws_subnet", vpc_id=vpc, cidr_block="10.0.2.0/24", availability_zone="us-east-1b")
+    balancer, _ = create("aws_lb", name="a", internal=True, subnets=[subnet, other])
     cluster, _ = create("aws_ecs_cluster", name="a")
     target = {"target_group_arn": group, "container_name": "a", "container_port": 80}
     service = {"name": "a", "cluster": cluster, "load_balancer": [target]}
