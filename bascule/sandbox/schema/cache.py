@@ -89,6 +89,7 @@ def _parse(name: str, document: Mapping[str, Any]) -> ResourceType:
         sdk=overlay.get("sdk", behaviour is not None),
         customised=bool((behaviour or {}).get("customize_diff")),
         importable=behaviour is None or bool(behaviour.get("importable")),
+        timeouts=(behaviour or {}).get("timeouts", {}),
         overlay=overlay,
     )
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from bascule.errors import BasculeError
@@ -15,25 +18,43 @@ if TYPE_CHECKING:
     from bascule.sandbox.server.provider import Provider
 
 
+_NULL = b"\xc0"
+"""The null of a value on the wire."""
+
+
 @dataclass(frozen=True)
 class Call:
-    """One call: the provider's method of that snake_case name answers it."""
+    """One call: the provider's method of that snake_case name answers it. `verb` is what the log and faults call it."""
 
     name: str
     method: str
     request: str
     response: str
+    verb: str
 
     def answer(self, provider: Provider, data: bytes) -> bytes:
         """The encoded response. A failed apply answers with the prior state, so that the engine loses nothing."""
         request: Message | None = None
-        try:
-            request = MESSAGES[self.request].decode(data)
-            handler: Callable[[Any], Message | bytes] = getattr(provider, self.method)
-            response = handler(request)
-        except Exception as error:
-            response = self._failed(request, _explain(error, self.name))
+        with provider.journal.entry(self.verb) as entry:
+            try:
+                request = MESSAGES[self.request].decode(data)
+                entry.call, entry.type = self._verb(request), getattr(request, "type_name", "")
+                handler: Callable[[Any], Message | bytes] = getattr(provider, self.method)
+                response = provider.interference.around(entry, partial(handler, request))
+            except Exception as error:
+                found = _explain(error, self.name)
+                entry.result, entry.reason = "refused" if isinstance(error, Refusal) else "failed", found[0].summary
+                response = self._failed(request, found)
+            entry.id = _id(request, response)
         return response if isinstance(response, bytes) else response.encode()
+
+    def _verb(self, request: Any) -> str:
+        """Which change an apply is, and the verb of all other calls."""
+        if self.verb != "apply":
+            return self.verb
+        if request.planned_state.msgpack == _NULL:
+            return "delete"
+        return "create" if request.prior_state.msgpack == _NULL else "update"
 
     def _failed(self, request: Any, diagnostics: list[Diagnostic]) -> Message:
         values: dict[str, Any] = {"diagnostics": encode_diagnostics(diagnostics)}
@@ -42,6 +63,18 @@ class Call:
         if self.name == "ReadResource" and request is not None:
             values |= {"new_state": request.current_state, "private": request.private}
         return MESSAGES[self.response](**values)
+
+
+def _id(request: Any, response: Any) -> str:
+    """The identifier in the private state of one of the messages, empty where there is none."""
+    kept = (getattr(response, "private", b""), *(getattr(request, name, b"") for name in _PRIVATE))
+    for private in filter(None, kept):
+        with suppress(ValueError, AttributeError):
+            return str(json.loads(private).get("id", ""))
+    return ""
+
+
+_PRIVATE = ("planned_private", "prior_private", "private")
 
 
 def _explain(error: Exception, call: str) -> list[Diagnostic]:
@@ -59,17 +92,25 @@ def _explain(error: Exception, call: str) -> list[Diagnostic]:
 
 
 CALLS = (
-    Call("GetProviderSchema", "schema", "ConfigureRequest", "GetProviderSchemaResponse"),
-    Call("ValidateProviderConfig", "validate_provider", "ValidateProviderRequest", "ValidateProviderResponse"),
-    Call("ConfigureProvider", "configure", "ConfigureRequest", "DiagnosticsResponse"),
-    Call("ValidateResourceConfig", "validate_resource", "ValidateRequest", "DiagnosticsResponse"),
-    Call("ValidateDataResourceConfig", "validate_data_source", "ValidateRequest", "DiagnosticsResponse"),
-    Call("UpgradeResourceState", "upgrade", "UpgradeRequest", "UpgradeResponse"),
-    Call("ReadResource", "read", "ReadRequest", "ReadResponse"),
-    Call("PlanResourceChange", "plan", "PlanRequest", "PlanResponse"),
-    Call("ApplyResourceChange", "apply", "ApplyRequest", "ApplyResponse"),
-    Call("ImportResourceState", "import_resource", "ImportRequest", "ImportResponse"),
-    Call("MoveResourceState", "move", "MoveRequest", "MoveResponse"),
-    Call("ReadDataSource", "read_data_source", "ReadDataRequest", "ReadDataResponse"),
-    Call("StopProvider", "stop", "ValidateProviderRequest", "StopResponse"),
+    Call("GetProviderSchema", "schema", "ConfigureRequest", "GetProviderSchemaResponse", "schema"),
+    Call(
+        "ValidateProviderConfig",
+        "validate_provider",
+        "ValidateProviderRequest",
+        "ValidateProviderResponse",
+        "validate_provider",
+    ),
+    Call("ConfigureProvider", "configure", "ConfigureRequest", "DiagnosticsResponse", "configure"),
+    Call("ValidateResourceConfig", "validate_resource", "ValidateRequest", "DiagnosticsResponse", "validate"),
+    Call(
+        "ValidateDataResourceConfig", "validate_data_source", "ValidateRequest", "DiagnosticsResponse", "validate_data"
+    ),
+    Call("UpgradeResourceState", "upgrade", "UpgradeRequest", "UpgradeResponse", "upgrade"),
+    Call("ReadResource", "read", "ReadRequest", "ReadResponse", "read"),
+    Call("PlanResourceChange", "plan", "PlanRequest", "PlanResponse", "plan"),
+    Call("ApplyResourceChange", "apply", "ApplyRequest", "ApplyResponse", "apply"),
+    Call("ImportResourceState", "import_resource", "ImportRequest", "ImportResponse", "import"),
+    Call("MoveResourceState", "move", "MoveRequest", "MoveResponse", "move"),
+    Call("ReadDataSource", "read_data_source", "ReadDataRequest", "ReadDataResponse", "data"),
+    Call("StopProvider", "stop", "ValidateProviderRequest", "StopResponse", "stop"),
 )

@@ -12,7 +12,10 @@ from bascule.sandbox.diagnostics import encode_diagnostics, encode_path, refuse
 from bascule.sandbox.plan.planner import plan
 from bascule.sandbox.schema.cache import DATA_SOURCE, PROVIDER, RESOURCE, SchemaCache
 from bascule.sandbox.schema.model import Block, ResourceType
+from bascule.sandbox.server.changes import Changes
 from bascule.sandbox.server.configuration import Configuration, configure
+from bascule.sandbox.server.interference import Interference
+from bascule.sandbox.server.journal import Journal
 from bascule.sandbox.server.used_types import used_types
 from bascule.sandbox.settings import Settings
 from bascule.sandbox.validate import validate
@@ -21,9 +24,11 @@ from bascule.sandbox.values.normal import normalised, without_write_only
 from bascule.sandbox.values.state_json import from_json, loads
 from bascule.sandbox.wire.codec import Message
 from bascule.sandbox.wire.messages import make
+from bascule.sandbox.world.call_log import CallLog
 from bascule.sandbox.world.existing import seed_existing
 from bascule.sandbox.world.lifelike import render
 from bascule.sandbox.world.scope import Scope
+from bascule.sandbox.world.visibility import Visibility, time_of
 from bascule.sandbox.world.world import World
 
 
@@ -38,6 +43,10 @@ class Provider:
         self.folder = folder
         self.configuration = Configuration()
         self.session = world.sessions.begin()
+        self.journal = Journal(CallLog(world.store.path), provider=name, stack=settings.stack)
+        self.visibility = Visibility(world.store, world.lookup)
+        self.changes = Changes(world, self.visibility, self.journal)
+        self.interference = Interference(self)
 
     def schema(self, _request: Message) -> bytes:
         """The types that the stack can ask for."""
@@ -78,8 +87,10 @@ class Provider:
         """What the cloud has now; null for an object that is gone."""
         resource = self.cache.find(RESOURCE, request.type_name)
         current = _decode(resource.block, request.current_state)
-        id_ = _identity(resource, request.private, current)
-        found = self.world.read(resource, id_, self._scope(current)) if id_ else None
+        id_, scope = _identity(resource, request.private, current), self.scope(current)
+        looks, seen = self.visibility.looks_for(resource.name, id_, scope)
+        self.journal.now.lasts += time_of(looks)
+        found = self.world.read(resource, id_, scope) if id_ and seen else None
         state = _as_known(resource, current, found)
         return make("ReadResponse", new_state=_encode(resource.block, state), private=request.private)
 
@@ -95,7 +106,7 @@ class Provider:
             provider=self.configuration.values,
         )
         if prior is not None:
-            self.world.confirm(resource, _identity(resource, request.prior_private, prior), self._scope(prior))
+            self.world.confirm(resource, _identity(resource, request.prior_private, prior), self.scope(prior))
         return make(
             "PlanResponse",
             planned_state=_encode(resource.block, planned.value),
@@ -111,24 +122,30 @@ class Provider:
         planned = _decode(resource.block, request.planned_state)
         id_ = _identity(resource, request.planned_private, prior) if prior is not None else ""
         if planned is None:
-            self.world.delete(resource, id_, self._scope(prior))
-            return make("ApplyResponse", new_state=_encode(resource.block, None), legacy_type_system=resource.sdk)
-        scope = self._scope(planned)
+            late = self.changes.delete(resource, id_, prior, self.scope(prior))
+            return make(
+                "ApplyResponse",
+                new_state=request.prior_state if late else _encode(resource.block, None),
+                private=request.planned_private if late else b"",
+                legacy_type_system=resource.sdk,
+                diagnostics=encode_diagnostics(late),
+            )
         if prior is None:
-            id_, attributes = self.world.create(resource, planned, scope)
+            id_, attributes, late = self.changes.create(resource, planned, self.scope(planned))
         else:
-            attributes = self.world.update(resource, id_, planned, scope)
+            attributes, late = self.changes.update(resource, id_, planned, self.scope(planned))
         return make(
             "ApplyResponse",
             new_state=_encode(resource.block, _clean(resource.block, attributes)),
             private=json.dumps({"id": id_}).encode(),
             legacy_type_system=resource.sdk,
+            diagnostics=encode_diagnostics(late),
         )
 
     def import_resource(self, request: Message) -> Message:
         """The object that is called so, as a new member of a state."""
         resource = self.cache.find(RESOURCE, request.type_name)
-        found = self.world.find(resource, request.id, self._scope(None))
+        found = self.world.find(resource, request.id, self.scope(None))
         if found is None:
             message = f"There is no {resource.name} '{request.id}' in the simulated account {self.settings.account_id}."
             raise refuse("Cannot import non-existent remote object", message)
@@ -150,14 +167,15 @@ class Provider:
         """What the data source finds."""
         source = self.cache.find(DATA_SOURCE, request.type_name)
         config = _decode(source.block, request.config)
-        state = read_data_source(source, config, self.world, self._scope(config), self.configuration)
+        state = read_data_source(source, config, self.world, self.scope(config), self.configuration)
         return make("ReadDataResponse", state=_encode(source.block, _clean(source.block, state)))
 
     def stop(self, _request: Message) -> Message:
         """Every call is short: there is nothing to break off."""
         return make("StopResponse")
 
-    def _scope(self, value: Any) -> Scope:
+    def scope(self, value: Any = None) -> Scope:
+        """Where a call acts; an object may have a region of its own."""
         own = value.get("region") if isinstance(value, dict) else None
         return Scope(
             provider=self.name,

@@ -91,7 +91,7 @@ def test_a_damaged_store_is_explained_before_the_handshake(tmp_path: Path) -> No
     install(tmp_path, provider="aws", settings=settings(tmp_path))
     (tmp_path / "sandbox").mkdir()
     (tmp_path / "sandbox" / "account.db").write_bytes(b"not a database" * 100)
-    assert "restore the file from a copy" in started(tmp_path, TF_PLUGIN_MAGIC_COOKIE="x").stdout
+    assert "go back to a snapshot" in started(tmp_path, TF_PLUGIN_MAGIC_COOKIE="x").stdout
 
 
 def test_started_by_hand_it_says_what_it_is(tmp_path: Path) -> None:

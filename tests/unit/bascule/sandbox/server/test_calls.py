@@ -1,22 +1,32 @@
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any, cast
 
 from bascule.errors import SandboxError
 from bascule.sandbox.diagnostics import refuse
 from bascule.sandbox.server.calls import CALLS, Call
+from bascule.sandbox.server.journal import Journal
 from bascule.sandbox.server.provider import Provider
 from bascule.sandbox.wire.codec import Message
 from bascule.sandbox.wire.messages import MESSAGES, make
+from bascule.sandbox.world.call_log import CallLog, LoggedCall
 
 APPLY = next(call for call in CALLS if call.name == "ApplyResourceChange")
 
 
 class Failing:
-    """A provider whose every apply fails."""
+    """A provider whose every apply fails, where no fault waits."""
 
     def __init__(self, error: Exception) -> None:
         self.error = error
+        self.journal = Journal(CallLog(Path(os.devnull)), provider="aws", stack="dev-app")
+        self.interference = self
+
+    def around(self, _entry: LoggedCall, act: Callable[[], Message]) -> Message:
+        return act()
 
     def apply(self, _request: Message) -> Message:
         raise self.error

@@ -25,7 +25,7 @@ for number in range(200):
 def test_a_damaged_file_is_explained_with_a_next_step(tmp_path: Path) -> None:
     path = tmp_path / "account.db"
     path.write_bytes(b"not a database" * 100)
-    with pytest.raises(SandboxError, match="next: restore"):
+    with pytest.raises(SandboxError, match="next: go back to a snapshot"):
         Store(path)
 
 
@@ -34,7 +34,7 @@ def test_a_file_of_another_form_is_left_alone(tmp_path: Path) -> None:
     connection = sqlite3.connect(path)
     connection.execute("PRAGMA user_version = 99")
     connection.close()
-    with pytest.raises(SandboxError, match="found: 99"):
+    with pytest.raises(SandboxError, match="found: form 99"):
         Store(path)
 
 

@@ -1,0 +1,93 @@
+"""What is to go wrong in a simulated account: kept in its store, counted down by whichever process meets it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from sqlite3 import Row
+
+from bascule.sandbox.world.store import Store
+
+CHANGES = ("create", "update", "delete")
+KINDS = {
+    "throttle": "the account makes too many calls: providers try again, and fail when their attempts are used up",
+    "timeout": "the answer is never heard, or with --lost request the call itself",
+    "denied": "the caller may not do this",
+    "eventual": "a new object is not seen by the first reads",
+    "kill": "the provider process is killed after the call, or with --lost request before it",
+}
+"""Every kind of fault and what happens."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fault:
+    """One kind of mishap. `type` may hold `*`; without `calls` it meets every change; without `times`, for ever.
+
+    `reads` is the number of reads that do not see a new object (`eventual`), `lost` is `request` or `answer`
+    (`timeout`, `kill`).
+    """
+
+    kind: str
+    type: str = "*"
+    calls: tuple[str, ...] = ()
+    times: int | None = None
+    reads: int = 3
+    lost: str = "answer"
+    number: int = 0
+
+    def meets(self, call: str, type_name: str) -> bool:
+        """Whether it strikes such a call."""
+        usual = ("create",) if self.kind == "eventual" else CHANGES
+        return call in (self.calls or usual) and fnmatchcase(type_name, self.type)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Strike:
+    """A fault that one call meets, and how many of the call's attempts it takes."""
+
+    fault: Fault
+    attempts: int
+
+
+class Faults:
+    """The faults that wait in one store."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def add(self, fault: Fault) -> Fault:
+        """The fault waits from now on: itself with its number."""
+        row = (fault.kind, fault.type, " ".join(fault.calls), fault.times, fault.reads, fault.lost)
+        with self._store.transaction() as connection:
+            cursor = connection.execute(
+                "INSERT INTO faults (kind, type, calls, times, reads, lost) VALUES (?, ?, ?, ?, ?, ?) RETURNING *", row
+            )
+            return _fault(cursor.fetchone())
+
+    def waiting(self) -> list[Fault]:
+        """Those that can still strike, in the order in which they do."""
+        return [_fault(row) for row in self._store.query("SELECT * FROM faults ORDER BY number")]
+
+    def clear(self) -> int:
+        """None waits any more: how many did."""
+        with self._store.transaction() as connection:
+            return connection.execute("DELETE FROM faults").rowcount
+
+    def strike(self, call: str, type_name: str, attempts: int) -> Strike | None:
+        """The first fault that the call meets, one time fewer to come. A throttle takes up to that many attempts."""
+        if not any(fault.meets(call, type_name) for fault in self.waiting()):
+            return None
+        with self._store.transaction() as connection:
+            fault = next((each for each in self.waiting() if each.meets(call, type_name)), None)
+            if fault is None:
+                return None
+            wanted = attempts if fault.kind == "throttle" else 1
+            taken = wanted if fault.times is None else min(wanted, fault.times)
+            connection.execute("UPDATE faults SET times = times - ? WHERE number = ?", (taken, fault.number))
+            connection.execute("DELETE FROM faults WHERE times = 0")
+        return Strike(fault=fault, attempts=taken)
+
+
+def _fault(row: Row) -> Fault:
+    values = {**dict(row), "calls": tuple(row["calls"].split())}
+    return Fault(**values)
