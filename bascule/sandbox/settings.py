@@ -29,7 +29,7 @@ class Settings:
     """The simulated account, and the stack that is deployed into it.
 
     `interpreter` is the Python program, `package` the folder that holds the package `bascule`, `store` the file of the
-    simulated cloud; relative paths start at the stack's folder. `zones` are by region, `quotas` by resource type.
+    simulated cloud; relative paths start at the stack's folder. `zones` are by region, `quotas` by the cloud's code.
     """
 
     interpreter: str

@@ -9,6 +9,7 @@ from typing import Any
 import bascule
 from bascule.config import Account, Environment
 from bascule.errors import Problem, SynthError
+from bascule.facts.aws_quotas import aws_quotas
 from bascule.facts.aws_regions import aws_regions
 from bascule.sandbox.install import install
 from bascule.sandbox.settings import Settings
@@ -55,8 +56,15 @@ def _settings(stack: Deployable, root: Path) -> Settings:
         account_name=account.name,
         regions=regions,
         zones={region: tuple(aws_regions()[region].zone_names) for region in regions},
+        quotas=_quotas(account),
         existing=existing_objects(stack.settings),
     )
+
+
+def _quotas(account: Account) -> dict[str, int]:
+    """What the account's file grants, else what a new account has, by quota code."""
+    usual = {code: quota.default for code, quota in aws_quotas().items() if quota.default is not None}
+    return usual | account.quotas
 
 
 def _regions(account: Account) -> tuple[str, ...]:

@@ -39,7 +39,7 @@ def serve(name: str, folder: Path) -> None:
     engine = os.getppid()
     settings = read_settings(folder)
     cache = SchemaCache(name, settings.cache_folder)
-    world = World(Store(Path(settings.store)), quotas=settings.quotas)
+    world = World(Store(Path(settings.store)), quotas=settings.quotas, zones=settings.zones)
     provider = Provider(name, cache, world, settings, folder)
     stopped = threading.Event()
     server = grpc.server(futures.ThreadPoolExecutor(_THREADS), options=_UNLIMITED)

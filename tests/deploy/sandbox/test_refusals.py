@@ -77,7 +77,7 @@ def test_what_exists_already_is_used_and_left_alone(new_stack: NewStack) -> None
 def test_what_an_environment_says_exists_but_no_schema_describes_can_be_referred_to(new_stack: NewStack) -> None:
     arn = "arn:aws:wafv2:us-east-1:123456789012:regional/webacl/acme/1"
     stack = new_stack(existing=(Existing(type="aws_wafv2_web_acl", id="1", attributes={"arn": arn}),))
-    document = one("aws_lb", name="a", internal=True, subnets=["${aws_subnet.a.id}"])
+    document = one("aws_lb", name="a", internal=True, load_balancer_type="network", subnets=["${aws_subnet.a.id}"])
     document["resource"]["aws_vpc"] = {"main": {"cidr_block": "10.0.0.0/16"}}
     document["resource"]["aws_subnet"] = {"a": {"vpc_id": "${aws_vpc.main.id}", "cidr_block": "10.0.1.0/24"}}
     association = {"web_acl_arn": arn, "resource_arn": "${aws_lb.main.arn}"}

@@ -16,7 +16,13 @@ def network() -> dict[str, Any]:
         },
         "aws_internet_gateway": {"main": {"vpc_id": vpc}},
         "aws_eip": {"nat": {"domain": "vpc"}},
-        "aws_nat_gateway": {"main": {"allocation_id": "${aws_eip.nat.id}", "subnet_id": "${aws_subnet.a.id}"}},
+        "aws_nat_gateway": {
+            "main": {
+                "allocation_id": "${aws_eip.nat.id}",
+                "subnet_id": "${aws_subnet.a.id}",
+                "depends_on": ["aws_internet_gateway.main"],
+            }
+        },
         "aws_route_table": {"main": {"vpc_id": vpc}},
         "aws_route": {
             "out": {

@@ -27,6 +27,7 @@ def service() -> dict[str, Any]:
                 "security_groups": ["${aws_security_group.balancer.id}"],
                 "idle_timeout": 120,
                 "access_logs": {"bucket": "${aws_s3_bucket.logs.id}", "enabled": True},
+                "depends_on": ["aws_internet_gateway.main"],
             }
         },
         "aws_lb_target_group": {
