@@ -27,14 +27,20 @@ class Walk:
         if proposed is None or isinstance(proposed, (Unknown, Dynamic)):
             return proposed
         old: Mapping[str, Value] = prior if isinstance(prior, dict) else {}
-        fresh = self.creating or (prior is None and not self.resource.sdk)
         planned = {
-            name: self._attribute(each, _join(path, name), old.get(name), proposed.get(name), fresh=fresh)
+            name: self._attribute(
+                each, _join(path, name), old.get(name), proposed.get(name), fresh=self._fresh(each.type, prior)
+            )
             for name, each in block.attributes.items()
         }
         for name, nested in block.blocks.items():
-            planned[name] = self._nested(nested, _join(path, name), old.get(name), proposed.get(name))
+            fresh = self._fresh(nested.type, prior)
+            planned[name] = self._nested(nested, _join(path, name), old.get(name), proposed.get(name), fresh=fresh)
         return planned
+
+    def _fresh(self, type_: Type, prior: Value) -> bool:
+        """Whether a computed value of that type becomes unknown. The old SDK forgets to, for scalars of a new block."""
+        return self.creating or (prior is None and (not self.resource.sdk or not isinstance(type_, str)))
 
     def _attribute(self, attribute: Attribute, path: str, prior: Value, proposed: Value, *, fresh: bool) -> Value:
         if attribute.write_only:
@@ -44,15 +50,19 @@ class Walk:
             proposed = _typed(attribute.type, rule.default)
         if isinstance(proposed, Unknown):
             return proposed
+        if rule.written == "upper" and isinstance(proposed, str):
+            proposed = proposed.upper()
         if proposed is None:
             return self._absent(attribute, path, prior, fresh=fresh)
         if attribute.nested:
             proposed = self._nested_attributes(attribute, path, prior, proposed)
         else:
             proposed = self._with_inner_defaults(attribute.type, path, proposed)
+        if attribute.type[0] == "map" and prior and isinstance(proposed, dict):
+            proposed = self._members(path, prior, proposed)
         if not self.creating and self._unchanged(attribute.type, path, prior, proposed):
             return prior
-        return proposed
+        return None if self.creating and proposed == rule.means_none else proposed
 
     def _absent(self, attribute: Attribute, path: str, prior: Value, *, fresh: bool) -> Value:
         if attribute.computed:
@@ -64,8 +74,14 @@ class Walk:
     def _unchanged(self, type_: Type, path: str, prior: Value, proposed: Value) -> bool:
         if same(type_, prior, proposed) and (self.resource.sdk or not is_zero(prior)):
             return True
-        rule = self.resource.rule(path)
-        return bool(rule.diff_suppress or rule.suppress) and suppressed(rule, path, prior, proposed)
+        return suppressed(self.resource, path, prior, proposed)
+
+    def _members(self, path: str, prior: Any, proposed: dict[str, Value]) -> Value:
+        """The members of a map, each as it was where its difference does not count."""
+        return {
+            key: prior[key] if key in prior and suppressed(self.resource, path, prior[key], each) else each
+            for key, each in proposed.items()
+        }
 
     def _with_inner_defaults(self, type_: Type, path: str, value: Value) -> Value:
         """The value of an attribute that is written as blocks, with the defaults of their arguments."""
@@ -96,17 +112,18 @@ class Walk:
             return self.block(block, path, prior, proposed)
         return self._elements(attribute.nesting, block, path, prior, proposed)
 
-    def _nested(self, nested: NestedBlock, path: str, prior: Value, proposed: Value) -> Value:
+    def _nested(self, nested: NestedBlock, path: str, prior: Value, proposed: Value, *, fresh: bool) -> Value:
         if isinstance(proposed, (Unknown, Dynamic)):
             return proposed
         if is_zero(proposed) and path in self.resource.computed_blocks:
-            return UNKNOWN if self.creating else prior
+            return UNKNOWN if fresh else prior
         if is_zero(proposed) and nested.nesting != "group":
             kept = not self.creating and not is_zero(prior) and self._unchanged(nested.type, path, prior, proposed)
             return prior if kept else nested.absent
         if nested.single:
             return self.block(nested.block, path, prior, proposed)
-        return self._elements(nested.nesting, nested.block, path, prior, proposed)
+        planned = self._elements(nested.nesting, nested.block, path, prior, proposed)
+        return prior if not self.creating and suppressed(self.resource, path, prior, planned) else planned
 
     def _elements(self, nesting: str, block: Block, path: str, prior: Value, proposed: Value) -> Value:
         if nesting == "map":
@@ -122,10 +139,21 @@ class Walk:
         known = {canonical(block.type, each): each for each in prior}
         planned = []
         for each in proposed:
-            matched = known.get(canonical(block.type, each))
+            matched = known.get(canonical(block.type, each)) or _resembling(block, prior, each)
             new = self.block(block, path, matched, each)
             planned.append(known.get(canonical(block.type, new), new))
         return planned
+
+
+def _resembling(block: Block, prior: list[Value], proposed: Value) -> Value:
+    """The prior element that differs only in what the cloud computes and the configuration leaves out."""
+    if not isinstance(proposed, dict):
+        return None
+    left_out = [name for name, each in block.attributes.items() if each.computed and proposed.get(name) is None]
+    if not left_out:
+        return None
+    wanted = canonical(block.type, proposed)
+    return next((each for each in prior if canonical(block.type, {**each, **dict.fromkeys(left_out)}) == wanted), None)
 
 
 def _join(path: str, name: str) -> str:

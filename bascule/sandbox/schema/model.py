@@ -105,6 +105,10 @@ class Rule:
     diff_suppress: bool = False
     suppress: str = ""
     """Which differences do not count (`plan/suppression.py` names the kinds); from the overlay."""
+    means_none: Any = None
+    """A value that is as good as none: adding it or leaving it out is no difference; from the overlay."""
+    written: str = ""
+    """How the provider writes the text into its plan, whatever the configuration has: `upper`; from the overlay."""
     checks: tuple[str, ...] = ()
     """What else the value must stand (`validate/checks` has them by name); from the overlay."""
     ignore_case: bool = False

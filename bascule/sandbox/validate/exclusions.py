@@ -16,9 +16,10 @@ def check_exclusions(
 ) -> Iterator[Diagnostic]:
     """What the argument's rule says about others. An unknown value may still turn out to be null."""
     if rule.exactly_one_of:
-        yield from _exactly_one(resource, rule.exactly_one_of, name, path, config)
-    if rule.at_least_one_of and not any(_given(resource, config, each) for each in rule.at_least_one_of):
-        listed = ",".join(rule.at_least_one_of)
+        yield from _exactly_one(resource, _group(rule.exactly_one_of, name, path), name, path, config)
+    choices = _group(rule.at_least_one_of, name, path) if rule.at_least_one_of else ()
+    if choices and all(_given(resource, config, each) is None for each in choices):
+        listed = ",".join(choices)
         yield Diagnostic("Missing required argument", f'"{name}": one of `{listed}` must be specified', path)
     if not present:
         return
@@ -30,6 +31,12 @@ def check_exclusions(
     if missing:
         listed = ",".join(rule.required_with)
         yield Diagnostic("Missing required argument", f'"{name}": all of `{listed}` must be specified', path)
+
+
+def _group(listed: tuple[str, ...], name: str, path: Path) -> tuple[str, ...]:
+    """The arguments of a group. The one whose rule it is belongs to it, also where it does not list itself."""
+    own = ".".join(map(str, path))
+    return listed if own in listed or not _same(own, name) else tuple(sorted((*listed, own)))
 
 
 def _exactly_one(

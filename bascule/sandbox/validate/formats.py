@@ -15,8 +15,7 @@ _REGION = re.compile(r"([a-z]{2,4}(-[a-z]+)+-\d{1,2})?")
 _ACCOUNT = re.compile(r"(aws|aws-managed|third-party|aws-marketplace|cw.{10}|\d{12})?")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
 _MEMBER = re.compile(
-    r"(allUsers|allAuthenticatedUsers|(projectOwner|projectReader|projectWriter|projectEditor|projectViewer):.+"
-    r"|(user|serviceAccount|group|domain|principal|principalSet|principalHierarchy|iamMember):.+|deleted:.+)",
+    r"(?!deleted).*(.+:.+|projectOwners|projectReaders|projectWriters|allUsers|allAuthenticatedUsers).*"
 )
 
 

@@ -14,11 +14,15 @@ from bascule.sandbox.plan.rules import (
     certificate,
     conditional,
     documents,
-    google,
+    google_conditions,
+    google_defaults,
+    google_labels,
+    kubernetes,
     region,
     requirements,
     tags,
     task_definition,
+    timeouts,
     volatile,
 )
 from bascule.sandbox.schema.model import ResourceType
@@ -32,10 +36,14 @@ _FAMILIES: tuple[Mapping[str, tuple[Rule, ...]], ...] = (
     certificate.RULES,
     conditional.RULES,
     requirements.RULES,
-    google.RULES,
+    google_defaults.RULES,
+    google_labels.RULES,
+    google_conditions.RULES,
+    kubernetes.RULES,
     region.RULES,
     tags.RULES,
     volatile.RULES,
+    timeouts.RULES,
 )
 
 

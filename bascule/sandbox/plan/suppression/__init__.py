@@ -6,9 +6,11 @@ A kind compares prior and proposed value of one argument, and says whether they 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from fnmatch import fnmatchcase
 
 from bascule.sandbox.plan.suppression import aws, general, github, google, kubernetes
-from bascule.sandbox.schema.model import Rule
+from bascule.sandbox.schema.model import ResourceType, Rule
+from bascule.sandbox.values.canonical import is_zero
 from bascule.sandbox.values.cty import Unknown, Value
 
 Comparison = Callable[[Value, Value], bool]
@@ -16,12 +18,25 @@ Comparison = Callable[[Value, Value], bool]
 KINDS: Mapping[str, Comparison] = general.KINDS | aws.KINDS | github.KINDS | google.KINDS | kubernetes.KINDS
 
 
-def suppressed(rule: Rule, path: str, prior: Value, proposed: Value) -> bool:
-    """Whether the difference between prior and proposed value does not count."""
-    if isinstance(proposed, Unknown):
+def suppressed(resource: ResourceType, path: str, prior: Value, proposed: Value) -> bool:
+    """Whether the difference between prior and proposed value of the argument at `path` does not count."""
+    rule = resource.rule(path)
+    if rule.means_none is not None and _one_is_none(prior, proposed) and rule.means_none in (prior, proposed):
+        return True
+    if isinstance(proposed, Unknown) or not (rule.diff_suppress or rule.suppress):
         return False
-    kind = rule.suppress or _guess(rule, path)
+    kind = rule.suppress or _usual(resource, path) or _guess(rule, path)
     return KINDS[kind](prior, proposed)
+
+
+def _one_is_none(prior: Value, proposed: Value) -> bool:
+    return is_zero(prior) or is_zero(proposed)
+
+
+def _usual(resource: ResourceType, path: str) -> str:
+    """The kind that the overlay's `suppressions` gives arguments of that name; the last pattern that fits holds."""
+    patterns: Mapping[str, str] = resource.overlay.get("suppressions", {})
+    return next((kind for pattern, kind in reversed(list(patterns.items())) if fnmatchcase(path, pattern)), "")
 
 
 def _guess(rule: Rule, path: str) -> str:

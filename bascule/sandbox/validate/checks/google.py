@@ -2,7 +2,44 @@
 
 from __future__ import annotations
 
+import base64
+import re
 from collections.abc import Callable
 from typing import Any
 
-CHECKS: dict[str, Callable[[Any], str]] = {}
+_ROTATION = re.compile(r"(\d+(?:\.\d{1,9})?)s")
+_SHORTEST_ROTATION = 86_400
+"""Seconds: keys rotate at most daily."""
+
+
+def _label_keys(labels: Any) -> str:
+    wrong = [key for key in labels if not key or not all(_stands_in_label(each) for each in key)]
+    return f"{wrong[0]!r} is an invalid label key" if wrong else ""
+
+
+def _stands_in_label(character: str) -> bool:
+    return character.islower() or character.isdecimal() or character in "_-"
+
+
+def _base64(text: Any) -> str:
+    try:
+        base64.b64decode(text, validate=True)
+    except ValueError:
+        return "is not base64"
+    return ""
+
+
+def _rotation_period(text: Any) -> str:
+    match = _ROTATION.fullmatch(text)
+    if match is None:
+        return f"{text!r} is not a number of seconds such as 7776000s"
+    return (
+        "" if float(match.group(1)) >= _SHORTEST_ROTATION else f"rotation period must be at least {_SHORTEST_ROTATION}s"
+    )
+
+
+CHECKS: dict[str, Callable[[Any], str]] = {
+    "google-label-keys": _label_keys,
+    "base64": _base64,
+    "rotation-period": _rotation_period,
+}

@@ -29,5 +29,5 @@ def test_project_and_deletion_policy_are_known_when_the_provider_has_them(google
 
 
 def test_labels_of_provider_and_resource_are_planned_together(google: SchemaCache) -> None:
-    value = new_service(google, default_labels={"owner": "acme"})
+    value = new_service(google, project="demo", default_labels={"owner": "acme"})
     assert value["effective_labels"] == {"goog-terraform-provisioned": "true", "owner": "acme", "app": "chat"}

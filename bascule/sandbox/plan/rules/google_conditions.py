@@ -1,0 +1,60 @@
+"""Arguments of Google's resources that force a replacement in one direction only, or that follow from others."""
+
+from __future__ import annotations
+
+import ipaddress
+from typing import Any
+
+from bascule.sandbox.plan.change import Change
+from bascule.sandbox.values.canonical import is_zero
+from bascule.sandbox.values.cty import Unknown, Value
+
+
+def _range(change: Change) -> None:
+    """A subnetwork's range can grow, and otherwise not change."""
+    before, after = (change.prior or {}).get("ip_cidr_range"), change.planned.get("ip_cidr_range")
+    if not change.changed("ip_cidr_range"):
+        return
+    old, new = _network(before), _network(after)
+    if old is None or new is None or old.version != new.version or not old.subnet_of(new):
+        change.replace("ip_cidr_range")
+
+
+def _network(text: Value) -> Any:
+    try:
+        return ipaddress.ip_network(text, strict=False)
+    except (TypeError, ValueError):
+        return None
+
+
+def _shrinks(change: Change) -> None:
+    """Sizes that only grow: the overlay's `grows` names them; a smaller value needs a new object."""
+    for path in change.resource.overlay.get("grows", ()):
+        before, after = _at(change.prior, path), _at(change.planned, path)
+        if isinstance(before, (int, float)) and isinstance(after, (int, float)) and after < before:
+            change.replace(*(int(step) if step.isdigit() else step for step in path.split(".")))
+
+
+def _at(value: Any, path: str) -> Any:
+    for step in path.split("."):
+        if isinstance(value, list):
+            value = value[int(step)] if int(step) < len(value) else None
+        else:
+            value = value.get(step) if isinstance(value, dict) else None
+    return value
+
+
+def _account_address(change: Change) -> None:
+    """A new service account's address follows from its name and project."""
+    parts = (change.planned.get("account_id"), change.planned.get("project"))
+    if change.creating and not any(isinstance(each, Unknown) or is_zero(each) for each in parts):
+        account, project = parts
+        change.planned["email"] = f"{account}@{project}.iam.gserviceaccount.com"
+        change.planned["member"] = f"serviceAccount:{change.planned['email']}"
+
+
+RULES = {
+    "google_compute_subnetwork": (_range,),
+    "google_*": (_shrinks,),
+    "google_service_account": (_account_address,),
+}
