@@ -20,6 +20,9 @@ Count = Callable[[str], int]
 """`count(name)`: the next number of that counter."""
 
 
+_MADE_UP = ("uuid", "octet", "hash")
+
+
 class Filling:
     """One object on its way to existing. Attributes may be made from one another, in any order."""
 
@@ -44,6 +47,7 @@ class Filling:
         self._content = repr(sorted(planned.items()))
         self._done: dict[str, Value] = {}
         self._open: list[str] = []
+        self._around: list[dict[str, Value]] = []
         self._identifying = False
         self._recipes: dict[str, Any] = resource.overlay.get("values", {})
 
@@ -53,7 +57,7 @@ class Filling:
         overlay = self.resource.overlay
         if "key" in overlay or "id" not in self.resource.block.attributes:
             template = overlay.get("key") or overlay.get("id")
-            found = render(template, self._field) if template else self._fallback("id", "string")
+            found = self.rendered(template) if template else self._fallback("id", "string")
         else:
             found = self.attribute("id")
         self._identifying = False
@@ -117,7 +121,7 @@ class Filling:
 
     def _nested(self, path: str, nested: NestedBlock, value: Any) -> Value:
         if isinstance(value, Unknown):
-            made = self._rendered(self._recipes.get(path, nested.absent))
+            made = self.rendered(self._recipes.get(path, nested.absent))
             return [{**nested.block.empty, **each} for each in made] if isinstance(made, list) else made
         if value is None or isinstance(value, Dynamic):
             return value
@@ -128,53 +132,62 @@ class Filling:
         return [self._block(path, nested.block, each) for each in value]
 
     def _block(self, path: str, block: Block, value: dict[str, Value]) -> Value:
+        self._around.append(value)
         filled: dict[str, Value] = {}
         for name, attribute in block.attributes.items():
             filled[name] = self._fill(f"{path}.{name}", attribute.type, value.get(name))
-        return filled | {
-            name: self._nested(f"{path}.{name}", each, value.get(name)) for name, each in block.blocks.items()
-        }
+        for name, nested in block.blocks.items():
+            filled[name] = self._nested(f"{path}.{name}", nested, value.get(name))
+        self._around.pop()
+        return filled
 
     def _made(self, path: str, type_: Type) -> Value:
         if path == "id" and "id" in self.resource.overlay:
-            return render(self.resource.overlay["id"], self._field)
+            return self.rendered(self.resource.overlay["id"])
         if path not in self._recipes:
             return self._fallback(path, type_)
-        made = self._rendered(self._recipes[path])
-        return int(made) if type_ == "number" and isinstance(made, str) else made
+        made = self.rendered(self._recipes[path])
+        if type_ == "number" and isinstance(made, str):
+            return int(made)
+        return str(made) if type_ == "string" and isinstance(made, int) else made
 
-    def _rendered(self, recipe: Any) -> Value:
+    def rendered(self, recipe: Any) -> Value:
         """A recipe: a template, code's name after `!`, or a list or table of recipes."""
         if isinstance(recipe, str):
-            return RECIPES[recipe[1:]](self) if recipe.startswith("!") else render(recipe, self._field)
+            return RECIPES[recipe[1:]](self) if recipe.startswith("!") else render(recipe, self.field)
         if isinstance(recipe, list):
-            return [self._rendered(each) for each in recipe]
+            return [self.rendered(each) for each in recipe]
         if isinstance(recipe, dict) and "counter" in recipe:
-            return self.count(render(recipe["counter"], self._field) or "")
-        return {key: self._rendered(each) for key, each in recipe.items()} if isinstance(recipe, dict) else recipe
+            return self.count(render(recipe["counter"], self.field) or "")
+        return {key: self.rendered(each) for key, each in recipe.items()} if isinstance(recipe, dict) else recipe
 
     def _fallback(self, path: str, type_: Type) -> Value:
         if path == "id":
             self.made_up = True
         return fallback(self.resource.name, path, type_, scope=self.scope, seed=self.seed, attribute=self._plain)
 
-    def _field(self, name: str) -> Any:
+    def field(self, name: str) -> Any:
+        """What stands in a template for the field of that name (`lifelike.py`)."""
         if name.startswith("@"):
             return self._scoped(name)
+        if name.startswith("."):
+            return self._around[-1].get(name[1:])
         head, _, rest = name.partition(":")
-        if head in ALPHABETS or head == "uuid":
-            self.made_up = self.made_up or self._identifying
-            length, _, salt = rest.partition(":") if head != "uuid" else ("", "", rest)
-            seed = f"{self.seed}|{salt}"
-            return identifier(seed) if head == "uuid" else characters(head, int(length), seed)
-        if head == "octet":
-            return int(characters("digits", 6, f"{self.seed}|{rest}")) % 254 + 1
-        if head == "hash":
-            return characters("hex", int(rest), self._content)
         if head == "ref":
             path, _, attribute = rest.partition(":")
             return self._follow(path, attribute)
-        return self._plain(name)
+        return self._made_up_text(head, rest) if head in (*ALPHABETS, *_MADE_UP) else self._plain(name)
+
+    def _made_up_text(self, kind: str, rest: str) -> Any:
+        if kind == "octet":
+            return int(characters("digits", 6, f"{self.seed}|{rest}")) % 254 + 1
+        if kind == "hash":
+            return characters("hex", int(rest), self._content)
+        self.made_up = self.made_up or self._identifying
+        if kind == "uuid":
+            return identifier(f"{self.seed}|{rest}")
+        length, _, salt = rest.partition(":")
+        return characters(kind, int(length), f"{self.seed}|{salt}")
 
     def _scoped(self, name: str) -> str:
         scope = self.scope

@@ -3,7 +3,8 @@
 In a template, `{name}` stands for an attribute, `{@account}` for the scope, `{hex:17}` for made-up characters. A
 field is
 
-- an attribute's dotted path, or `ref:<path>:<attribute>`: that attribute of the object that the path refers to
+- an attribute's dotted path, `.name` for a neighbour in the same block, or `ref:<path>:<attribute>`: that attribute
+  of the object that the path refers to
 - `@account`, `@number` (of a Google project), `@region`, `@partition`, `@dns`, `@stack`
 - `<alphabet>:<length>[:<salt>]`, `uuid[:<salt>]`, `octet:<salt>` (of an address)
 - `hash:<length>`, which follows from what was asked for
@@ -28,6 +29,7 @@ ALPHABETS = {
     "digits": string.digits,
     "upper": string.ascii_uppercase + string.digits,
     "lower": string.ascii_lowercase + string.digits,
+    "consonants": "bcdfghjklmnpqrstvwxz2456789",
     "alnum": string.ascii_letters + string.digits,
 }
 _FIELD = re.compile(r"\{([^{}]+)\}")

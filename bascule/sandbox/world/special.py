@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from bascule.sandbox.values.canonical import is_zero
 from bascule.sandbox.values.cty import Unknown, Value
-from bascule.sandbox.world import google_recipes
+from bascule.sandbox.world import github_recipes, google_names, google_recipes, kubernetes_recipes
 from bascule.sandbox.world.lifelike import characters
 from bascule.sandbox.world.zones import region_code
 
@@ -147,7 +147,10 @@ def _endpoint_prefix_list(filling: Filling) -> str | None:
 
 
 RECIPES: dict[str, Recipe] = {
+    **google_names.RECIPES,
     **google_recipes.RECIPES,
+    **kubernetes_recipes.RECIPES,
+    **github_recipes.RECIPES,
     "database_key": lambda filling: (
         "" if filling.planned.get("storage_encrypted") is not True else _default_key(filling)
     ),

@@ -26,6 +26,10 @@ from bascule.sandbox.world.store import Store
 from bascule.sandbox.world.subject import Subject
 from bascule.sandbox.world.written import Written
 
+_DELETION = """
+DELETE FROM objects WHERE number = ? OR number IN (SELECT source FROM edges WHERE target = ? AND strength = 'cascade')
+"""
+
 
 class World:
     """One store, and what may be done with it.
@@ -113,7 +117,7 @@ class World:
             refusals.check_deletion(self.lookup, resource, row, attributes)
             refusals.check_leavings(self.lookup, resource, attributes, scope)
             refusals.reserve(connection, resource, attributes, scope)
-            connection.execute("DELETE FROM objects WHERE number = ?", (row["number"],))
+            connection.execute(_DELETION, (row["number"], row["number"]))
 
     def seed(self, resource: ResourceType, attributes: Mapping[str, Any], scope: Scope) -> str:
         """An object that was there before, owned by no stack: its id. One that is there already stays as it is."""
