@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from bascule.errors import SandboxError
+from bascule.sandbox.schema.behaviour import behaviour_rows
 from bascule.sandbox.schema.model import ResourceType, parse_block, parse_rule
 from bascule.sandbox.schema.overlay import Overlay, dotted_paths, overlay_files
 from bascule.sandbox.schema.protocol import encode_schema
@@ -78,7 +79,7 @@ class SchemaCache:
 
 def _parse(name: str, document: Mapping[str, Any]) -> ResourceType:
     behaviour, overlay = document["behaviour"], document["overlay"]
-    rows: dict[str, dict[str, Any]] = {path: dict(row) for path, row in (behaviour or {}).get("attributes", {}).items()}
+    rows = behaviour_rows(behaviour, document["schema"].get("block", {}))
     for path, row in overlay.get("rules", {}).items():
         rows[path] = rows.get(path, {}) | row
     return ResourceType(
