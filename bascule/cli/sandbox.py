@@ -8,12 +8,18 @@ from typing import Annotated
 import typer
 
 from bascule.cli.options import Json
+from bascule.cli.sandbox_fault import app as fault
+from bascule.cli.sandbox_log import log
+from bascule.cli.sandbox_snapshot import restore, snapshot
 from bascule.cli.sandbox_text import clouds_json, clouds_text
 from bascule.config import load_account
 from bascule.sandbox.status import living_objects, reset
 from bascule.tools.project import project_root, sandbox_store
 
 app = typer.Typer(no_args_is_help=True)
+app.add_typer(fault, name="fault")
+for each in (log, snapshot, restore):
+    app.command()(each)
 
 Account = Annotated[str, typer.Argument(help="A simulated account.")]
 

@@ -70,11 +70,11 @@ class Interference:
         entry.lasts = allowed(resource, entry.call, {})
         raise cloud_errors.timed_out(resource, entry.call, self._provider.scope(), entry.lasts)
 
-    def _hide(self, _entry: LoggedCall, strike: Strike, act: Callable[[], Answer]) -> Answer:
+    def _hide(self, entry: LoggedCall, strike: Strike, act: Callable[[], Answer]) -> Answer:
         answer = act()
         if isinstance(answer, Message) and (private := getattr(answer, "private", b"")):
             id_ = json.loads(private)["id"]
-            self._provider.visibility.hide(_entry.type, id_, self._provider.scope(), strike.fault.reads)
+            self._provider.visibility.hide(entry.type, id_, self._provider.scope(), strike.fault.reads)
         return answer
 
     def _kill(self, entry: LoggedCall, strike: Strike, act: Callable[[], Answer]) -> NoReturn:
@@ -91,4 +91,5 @@ class Interference:
         try:
             return self._provider.cache.find(kind, entry.type)
         except SandboxError:
-            return ResourceType(name=entry.type or "provider", version=0, block=Block(attributes={}, blocks={}))
+            identity = {"actions": {entry.call: "sts:GetCallerIdentity"}}
+            return ResourceType(name="provider", version=0, block=Block(attributes={}, blocks={}), overlay=identity)

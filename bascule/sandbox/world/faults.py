@@ -8,6 +8,12 @@ from sqlite3 import Row
 
 from bascule.sandbox.world.store import Store
 
+CALLS = (
+    *("schema", "validate", "configure", "upgrade", "read", "plan", "create", "update", "delete", "import", "move"),
+    *("data", "stop"),
+)
+"""Every call of a provider that a fault can meet. An apply is a create, an update or a delete."""
+
 CHANGES = ("create", "update", "delete")
 KINDS = {
     "throttle": "the account makes too many calls: providers try again, and fail when their attempts are used up",
@@ -17,6 +23,8 @@ KINDS = {
     "kill": "the provider process is killed after the call, or with --lost request before it",
 }
 """Every kind of fault and what happens."""
+
+LOST = ("answer", "request")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,10 +43,14 @@ class Fault:
     lost: str = "answer"
     number: int = 0
 
+    @property
+    def met_by(self) -> tuple[str, ...]:
+        """The calls that it strikes."""
+        return ("create",) if self.kind == "eventual" else self.calls or CHANGES
+
     def meets(self, call: str, type_name: str) -> bool:
         """Whether it strikes such a call."""
-        usual = ("create",) if self.kind == "eventual" else CHANGES
-        return call in (self.calls or usual) and fnmatchcase(type_name, self.type)
+        return call in self.met_by and fnmatchcase(type_name, self.type)
 
 
 @dataclass(frozen=True, kw_only=True)

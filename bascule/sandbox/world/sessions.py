@@ -9,6 +9,8 @@ from __future__ import annotations
 import fcntl
 import os
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 
@@ -40,6 +42,19 @@ class Sessions:
             return True
         fcntl.lockf(self._file, fcntl.LOCK_UN, 1, _position(session))
         return False
+
+    @contextmanager
+    def alone(self) -> Iterator[bool]:
+        """Whether no other process has a session; if so, none begins one until the end."""
+        try:
+            fcntl.lockf(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB, 0, 0)
+        except OSError:
+            yield False
+            return
+        try:
+            yield True
+        finally:
+            fcntl.lockf(self._file, fcntl.LOCK_UN, 0, 0)
 
     @cached_property
     def _file(self) -> int:

@@ -61,6 +61,17 @@ class Store:
             for table in TABLES:
                 connection.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
 
+    def copy_to(self, other: sqlite3.Connection) -> None:
+        """The other database is as this store at one moment, whoever writes meanwhile, in one file."""
+        with self._explained():
+            self._connection.backup(other)
+            other.execute("PRAGMA journal_mode = DELETE")
+
+    def copy_from(self, other: sqlite3.Connection) -> None:
+        """This store is as the other database, or unchanged."""
+        with self._explained(), self._writing:
+            other.backup(self._connection)
+
     def close(self) -> None:
         """This thread's connection is closed, if it has one."""
         connection = self._local.__dict__.pop("connection", None)

@@ -1,0 +1,108 @@
+"""Copies of a whole simulated account, and the way back to one. The states of stacks are their engines', and stay."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from bascule.errors import Problem, SandboxError
+from bascule.sandbox.world.sessions import Sessions
+from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store_failure import problem_of
+
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+
+
+def take_snapshot(store: Path, name: str) -> Path:
+    """The account as it is now is kept under that name: the file. Engines may run meanwhile."""
+    kept = _snapshot(store, name)
+    if kept.exists():
+        fix = "choose another name, or remove that file"
+        raise SandboxError(Problem(message="exists already", where=str(kept), fix=fix))
+    unfinished = kept.with_suffix(".unfinished")
+    with _explained(kept):
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        with closing(Store(store)) as opened, closing(sqlite3.connect(unfinished)) as copy:
+            opened.copy_to(copy)
+        unfinished.replace(kept)
+    return kept
+
+
+def restore_snapshot(store: Path, name: str) -> int:
+    """The account is as it was then: how many objects it holds. A damaged file is replaced."""
+    kept = _snapshot(store, name)
+    if not kept.exists():
+        names = ", ".join(snapshot_names(store)) or "there are none"
+        fix = f"`bascule sandbox snapshot NAME {store.stem}` makes one"
+        raise SandboxError(
+            Problem(message="there is no such snapshot", where=str(kept), found=name, accepted=names, fix=fix)
+        )
+    with nobody_else(store), _explained(kept), closing(sqlite3.connect(f"file:{kept}?mode=ro", uri=True)) as copy:
+        copy.execute("SELECT count(*) FROM objects")
+        with closing(_writable(store)) as opened:
+            opened.copy_from(copy)
+    with closing(Store(store)) as opened:
+        [row] = opened.query("SELECT count(*) AS objects FROM objects")
+    return int(row["objects"])
+
+
+def snapshot_names(store: Path) -> list[str]:
+    """The snapshots of that account, by name."""
+    return sorted(path.stem for path in _folder(store).glob("*.db"))
+
+
+@contextmanager
+def nobody_else(store: Path) -> Iterator[None]:
+    """No engine works in the account, and none begins before the end; SandboxError if one does."""
+    store.parent.mkdir(parents=True, exist_ok=True)
+    with Sessions(store).alone() as alone:
+        if not alone:
+            message = "an engine works in this simulated account just now"
+            raise SandboxError(
+                Problem(message=message, where=str(store), fix="wait until it has ended, then try again")
+            )
+        yield
+
+
+def remove_store(store: Path) -> None:
+    """The file and what SQLite keeps beside it are gone."""
+    try:
+        for suffix in ("", "-wal", "-shm"):
+            store.with_name(store.name + suffix).unlink(missing_ok=True)
+    except OSError as error:
+        problem = Problem(message=f"cannot be removed: {error.strerror}", where=str(store), fix="move it away yourself")
+        raise SandboxError(problem) from error
+
+
+def _writable(store: Path) -> Store:
+    """The open store; an empty one in the place of a file that is damaged."""
+    try:
+        return Store(store)
+    except SandboxError:
+        remove_store(store)
+        return Store(store)
+
+
+def _snapshot(store: Path, name: str) -> Path:
+    if not _NAME.fullmatch(name):
+        accepted = "letters, digits, dots, hyphens and underscores, at most 64"
+        problem = Problem(
+            message="is not a name of a snapshot", found=name, accepted=accepted, fix="choose another name"
+        )
+        raise SandboxError(problem)
+    return _folder(store) / f"{name}.db"
+
+
+def _folder(store: Path) -> Path:
+    return store.parent / "snapshots" / store.stem
+
+
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        raise SandboxError(problem_of(error, path)) from error
