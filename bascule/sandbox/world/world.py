@@ -206,7 +206,7 @@ class World:
         connection.executemany("INSERT INTO claims VALUES (?, ?, ?)", claims)
         for reference in subject.references:
             target = self.lookup.target(reference, subject.scope)
-            if target is not None and reference.strength != "ignore":
+            if target is not None:
                 path = ".".join(str(step) for step in reference.path)
                 row = (number, path, target["number"], reference.strength)
                 connection.execute("INSERT INTO edges VALUES (?, ?, ?, ?)", row)
