@@ -2,8 +2,8 @@
 
 The overlay's `references` are by dotted path: a target type, a list of them, or a table with `to` and `strength`
 (`block` refuses the deletion, `detach` lets the reference lapse, `cascade` takes this object along, `ignore` does
-nothing). With `arns_of` in the table the value is a text, such as a template, and every ARN of that service in it is
-a reference; with `matching`, a regular expression in which `{account}` stands for the own account, only a text of that
+nothing). With `arns_of` in the table the value is a text, such as a template, and every ARN of that service in it is a
+reference; with `matching`, a regular expression in which `{account}` stands for the own account, only a text of that
 form is one, and its first group the name. Arguments that are not listed but have a name that says it all (`vpc_id`)
 are references too. An ARN of another account, or a name in another project, is not ours to check.
 """

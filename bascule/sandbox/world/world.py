@@ -13,22 +13,19 @@ from sqlite3 import Connection, Row
 from typing import Any
 
 from bascule.sandbox.schema.model import ResourceType
-from bascule.sandbox.world import refusals
+from bascule.sandbox.world import deletion, refusals
 from bascule.sandbox.world.claims import grant
 from bascule.sandbox.world.claims.claim import Granted
 from bascule.sandbox.world.lifelike import render
 from bascule.sandbox.world.lookup import Lookup
 from bascule.sandbox.world.making import Attributes, Maker, asked_for, attributes_of, dump, seed_of
+from bascule.sandbox.world.names import check_names, check_reservation, handle_type, unique_names
 from bascule.sandbox.world.rules import check_rules
 from bascule.sandbox.world.scope import Scope
 from bascule.sandbox.world.sessions import Sessions
 from bascule.sandbox.world.store import Store
 from bascule.sandbox.world.subject import Subject
 from bascule.sandbox.world.written import Written
-
-_DELETION = """
-DELETE FROM objects WHERE number = ? OR number IN (SELECT source FROM edges WHERE target = ? AND strength = 'cascade')
-"""
 
 
 class World:
@@ -112,12 +109,11 @@ class World:
             if row is None:
                 return
             attributes = attributes_of(resource, row)
-            if refusals.abandoned(resource, attributes):
+            if deletion.abandoned(resource, attributes):
                 return
-            refusals.check_deletion(self.lookup, resource, row, attributes)
-            refusals.check_leavings(self.lookup, resource, attributes, scope)
-            refusals.reserve(connection, resource, attributes, scope)
-            connection.execute(_DELETION, (row["number"], row["number"]))
+            deletion.delete(connection, self.lookup, resource, row, attributes)
+            deletion.check_leavings(self.lookup, resource, attributes, scope)
+            deletion.reserve(connection, resource, attributes, scope)
 
     def seed(self, resource: ResourceType, attributes: Mapping[str, Any], scope: Scope) -> str:
         """An object that was there before, owned by no stack: its id. One that is there already stays as it is."""
@@ -164,6 +160,7 @@ class World:
         number = row["number"]
         subject = Subject(self.lookup, resource, attributes, scope, id_=row["id"], number=number, zones=self.zones)
         refusals.check_references(self.lookup, resource, attributes, scope)
+        check_names(subject)
         check_rules(subject)
         granted = grant(subject, self.quotas)
         connection.execute(
@@ -179,7 +176,8 @@ class World:
         refusals.check_service(self.lookup, resource, scope, self.services)
         refusals.check_presence(self.lookup, resource, scope)
         refusals.check_references(self.lookup, resource, attributes, scope)
-        refusals.check_names(self.lookup, resource, attributes, scope)
+        check_reservation(subject)
+        check_names(subject)
         refusals.check_order(self.lookup, resource, attributes, scope)
         check_rules(subject)
         granted = grant(subject, self.quotas)
@@ -220,7 +218,7 @@ def _handles(resource: ResourceType, id_: str, attributes: Attributes) -> list[t
     names = [id_, *(attributes.get(name) for name in ("arn", *overlay.get("handles", ())))]
     found = [(resource.name, name) for name in names if isinstance(name, str) and name]
     templates = [(resource.name, each) for each in overlay.get("import", ())]
-    templates += [(f"{resource.name} unique", each["of"]) for each in overlay.get("unique", ())]
     rendered = [(kind, render(template, attributes.get)) for kind, template in templates]
     companions = [(kind, attributes.get(name)) for name, kind in overlay.get("companions", {}).items()]
-    return found + [(kind, name) for kind, name in (*rendered, *companions) if isinstance(name, str) and name]
+    unique = [(handle_type(resource), name) for name, _ in unique_names(resource, attributes)]
+    return found + [(kind, name) for kind, name in (*rendered, *unique, *companions) if isinstance(name, str) and name]
