@@ -123,7 +123,7 @@ def _compile(name: str, path: Path) -> None:
             "CREATE TABLE types (kind TEXT, name TEXT, document TEXT, encoded BLOB, PRIMARY KEY (kind, name))"
         )
         rows = [
-            _row(PROVIDER, "", schema["provider"], None, {}),
+            _row(PROVIDER, "", schema["provider"], None, overlay.of(PROVIDER, _paths(schema["provider"]))),
             *(_row(DATA_SOURCE, type_name, raw, None, {}) for type_name, raw in schema["data_source_schemas"].items()),
             *(
                 _row(RESOURCE, type_name, raw, behaviours.get(type_name), overlay.of(type_name, _paths(raw)))

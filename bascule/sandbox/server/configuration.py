@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,6 +11,9 @@ from bascule.sandbox.settings import Settings
 from bascule.sandbox.values.cty import Unknown, Value
 
 _DEFAULT_REGIONS = {"aws": "us-east-1", "google-beta": "us-central1"}
+_PUBLIC_GITHUB = "https://api.github.com"
+_ACCOUNTS = {"google-beta": ("project",), "kubernetes": ("host", "config_context"), "github": ("owner", "organization")}
+"""The arguments that say whose objects a provider sees: the project, the cluster, the owner of repositories."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,15 +26,36 @@ class Configuration:
     zones: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def configure(name: str, values: Value, settings: Settings) -> Configuration:
-    """The configuration; Refusal where the real provider would not start with these arguments."""
+def configure(name: str, values: Value, settings: Settings, regions: Sequence[str] = ()) -> Configuration:
+    """The configuration; Refusal where the real provider would not start with these arguments.
+
+    `regions` are those that exist; none for a provider that does not check that.
+    """
     known = {key: each for key, each in (values or {}).items() if not isinstance(each, Unknown)}
     region = known.get("region") or next(iter(settings.regions), _DEFAULT_REGIONS.get(name, ""))
     if name == "aws":
         _check_account(known, settings)
+        _check_region(known, regions)
         known["region"] = region
-    account = str(known.get("project") or "") if name == "google-beta" else ""
+    if name == "github":
+        _check_parallel_requests(known)
+    account = next((str(known[key]) for key in _ACCOUNTS.get(name, ()) if known.get(key)), "")
     return Configuration(values=known, region=region, account=account, zones=settings.zones)
+
+
+def _check_region(values: Mapping[str, Any], regions: Sequence[str]) -> None:
+    region = values.get("region")
+    if region and regions and region not in regions and values.get("skip_region_validation") is not True:
+        accepted = f"Accepted are {', '.join(regions)}; skip_region_validation lets others through."
+        raise refuse(f"Invalid AWS Region: {region}", accepted, ("region",))
+
+
+def _check_parallel_requests(values: Mapping[str, Any]) -> None:
+    public = str(values.get("base_url") or _PUBLIC_GITHUB).startswith(_PUBLIC_GITHUB)
+    if values.get("parallel_requests") is True and public:
+        message = f"Leave it out, or name another server than {_PUBLIC_GITHUB} in base_url."
+        path = ("parallel_requests",)
+        raise refuse("parallel_requests cannot be true when connecting to public github", message, path)
 
 
 def _check_account(values: Mapping[str, Any], settings: Settings) -> None:

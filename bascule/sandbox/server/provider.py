@@ -53,14 +53,17 @@ class Provider:
         living = self.world.lookup.types(self.name)
         return self.cache.response(used_types(self.folder, self.cache, living, os.environ))
 
-    def validate_provider(self, _request: Message) -> Message:
-        """Nothing to say before the values are known."""
-        return make("ValidateProviderResponse")
+    def validate_provider(self, request: Message) -> Message:
+        """Every rule that the provider's own arguments break."""
+        resource = self.cache.find(PROVIDER)
+        found = validate(resource, _decode(resource.block, request.config))
+        return make("ValidateProviderResponse", diagnostics=encode_diagnostics(found))
 
     def configure(self, request: Message) -> Message:
         """The provider's own arguments hold from now on; what the account has already exists."""
         resource = self.cache.find(PROVIDER)
-        self.configuration = configure(self.name, _decode(resource.block, request.config), self.settings)
+        values, regions = _decode(resource.block, request.config), resource.overlay.get("regions", ())
+        self.configuration = configure(self.name, values, self.settings, regions)
         seed_existing(self.world, self.cache, self.name, self.settings)
         return make("DiagnosticsResponse")
 

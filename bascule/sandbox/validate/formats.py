@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 
-from bascule.sandbox.values.duration import is_duration
+from bascule.sandbox.values.duration import seconds
 
 _ARN = re.compile(r"arn:(aws[a-zA-Z-]*)?:([^:]*):([^:]*):([^:]*):(.+)", re.DOTALL)
 _REGION = re.compile(r"([a-z]{2,4}(-[a-z]+)+-\d{1,2})?")
@@ -59,7 +59,7 @@ def _rfc3339(text: str) -> str:
 
 
 def _duration(text: str) -> str:
-    return "" if is_duration(text) else f"{text!r} is not a valid duration"
+    return f"{text!r} is not a valid duration" if seconds(text) is None else ""
 
 
 def _ip(text: str) -> str:

@@ -24,6 +24,7 @@ from bascule.sandbox.plan.rules import (
     tags,
     task_definition,
     timeouts,
+    undecided,
     volatile,
 )
 from bascule.sandbox.schema.model import ResourceType
@@ -31,6 +32,7 @@ from bascule.sandbox.schema.model import ResourceType
 Rule = Callable[[Change], None]
 
 _FAMILIES: tuple[Mapping[str, tuple[Rule, ...]], ...] = (
+    undecided.RULES,
     documents.RULES,
     task_definition.RULES,
     applicability.RULES,

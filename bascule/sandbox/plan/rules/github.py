@@ -1,7 +1,8 @@
 """What the GitHub provider adds to a plan, in its own code.
 
-Facts: github/util_diff.go, resource_github_repository_environment_deployment_policy.go, resource_github_repository_file.go
-and resource_github_repository_collaborator.go of integrations/terraform-provider-github, read on 2026-11-21.
+Facts: github/util_diff.go, resource_github_repository_environment_deployment_policy.go,
+resource_github_repository_file.go, resource_github_repository_collaborator.go of
+integrations/terraform-provider-github, read on 2026-11-21.
 """
 
 from __future__ import annotations

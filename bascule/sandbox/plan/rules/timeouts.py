@@ -8,7 +8,7 @@ from __future__ import annotations
 from bascule.sandbox.diagnostics import refuse
 from bascule.sandbox.plan.change import TIMEOUTS, Change
 from bascule.sandbox.values.cty import Unknown
-from bascule.sandbox.values.duration import is_duration
+from bascule.sandbox.values.duration import seconds
 
 
 def _durations(change: Change) -> None:
@@ -16,7 +16,7 @@ def _durations(change: Change) -> None:
     if not change.resource.sdk or not isinstance(timeouts, dict) or not change.any_change:
         return
     for name, value in timeouts.items():
-        if value is not None and not isinstance(value, Unknown) and not is_duration(value):
+        if value is not None and not isinstance(value, Unknown) and seconds(value) is None:
             message = f"{TIMEOUTS}.{name} is {value!r}; accepted are durations such as '30s', '20m', '1h30m'."
             raise refuse(f"{value!r} is no duration", message, (TIMEOUTS, name))
 

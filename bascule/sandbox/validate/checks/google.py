@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import base64
+import json
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 _ROTATION = re.compile(r"(\d+(?:\.\d{1,9})?)s")
@@ -38,8 +40,18 @@ def _rotation_period(text: Any) -> str:
     )
 
 
+def _credentials(text: str) -> str:
+    """A service account's key in JSON, or the file that holds it."""
+    try:
+        json.loads(text)
+    except ValueError:
+        return "" if Path(text).expanduser().is_file() else "is neither JSON nor a file that exists"
+    return ""
+
+
 CHECKS: dict[str, Callable[[Any], str]] = {
     "google-label-keys": _label_keys,
     "base64": _base64,
+    "credentials": _credentials,
     "rotation-period": _rotation_period,
 }

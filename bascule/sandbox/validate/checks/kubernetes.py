@@ -205,7 +205,6 @@ CHECKS: dict[str, Callable[[Any], str]] = {
     "port": _port,
     "nullable-integer": _nullable_integer,
     "integer-or-percent": _integer_or_percent,
-    "base64": _base64,
     "base64-values": _of_each(_base64),
     "cluster-address": _cluster_address,
     "cluster-addresses": _of_each(_cluster_address),

@@ -37,15 +37,15 @@ def test_a_compiled_file_is_used_again(tmp_path: Path) -> None:
     assert SchemaCache("github", tmp_path).path.stat().st_mtime_ns == before
 
 
-@pytest.mark.parametrize("provider", ["aws", "google-beta", "kubernetes"])
+@pytest.mark.parametrize("provider", ["aws", "github", "google-beta", "kubernetes"])
 def test_the_overlay_speaks_of_types_and_attributes_that_exist(provider: str, tmp_path: Path) -> None:
     opened = SchemaCache(provider, tmp_path)
     overlay = Overlay(provider).by_name
-    named_types = {name for name in overlay if "*" not in name}
+    named_types = {name for name in overlay if "*" not in name} - {PROVIDER}
     assert named_types <= opened.names(RESOURCE)
-    for type_name in named_types:
+    for type_name in [PROVIDER, *named_types]:
         facts = overlay[type_name]
-        block = opened.find(RESOURCE, type_name).block
+        block = (opened.find(PROVIDER) if type_name == PROVIDER else opened.find(RESOURCE, type_name)).block
         known = block.attributes.keys() | block.blocks.keys()
         named = [
             path.split(".")[0]
