@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bascule.errors import SandboxError
-from bascule.sandbox.schema.cache import DATA_SOURCE, RESOURCE, SchemaCache
+from bascule.sandbox.schema.cache import DATA_SOURCE, PROVIDER, RESOURCE, SchemaCache
 from bascule.sandbox.schema.overlay import Overlay
 from bascule.sandbox.wire.messages import MESSAGES
 from bascule.sandbox.world.lifelike import ALPHABETS, FILTERS
