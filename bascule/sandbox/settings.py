@@ -30,6 +30,8 @@ class Settings:
 
     `interpreter` is the Python program, `package` the folder that holds the package `bascule`, `store` the file of the
     simulated cloud; relative paths start at the stack's folder. `zones` are by region, `quotas` by the cloud's code.
+    `services` are the Google APIs that are on in the project before any stack: with one named, what needs another API
+    is refused until its google_project_service exists; with none named, every API is on.
     """
 
     interpreter: str
@@ -42,6 +44,7 @@ class Settings:
     zones: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     quotas: Mapping[str, int] = field(default_factory=dict)
     existing: tuple[Existing, ...] = ()
+    services: tuple[str, ...] = ()
 
     @property
     def cache_folder(self) -> Path:
@@ -85,6 +88,7 @@ def _parse(raw: Any, path: Path) -> Settings:
             | {
                 "regions": tuple(raw.get("regions", ())),
                 "zones": {region: tuple(zones) for region, zones in raw.get("zones", {}).items()},
+                "services": tuple(raw.get("services", ())),
                 "existing": tuple(Existing(**each) for each in raw.get("existing", ())),
             }
         )

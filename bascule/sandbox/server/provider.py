@@ -64,7 +64,7 @@ class Provider:
         resource = self.cache.find(PROVIDER)
         values, regions = _decode(resource.block, request.config), resource.overlay.get("regions", ())
         self.configuration = configure(self.name, values, self.settings, regions)
-        seed_existing(self.world, self.cache, self.name, self.settings)
+        seed_existing(self.world, self.cache, self.name, self.settings, self.scope(None).account)
         return make("DiagnosticsResponse")
 
     def validate_resource(self, request: Message) -> Message:

@@ -9,13 +9,16 @@ from bascule.sandbox.world.scope import Scope
 from bascule.sandbox.world.world import World
 
 
-def seed_existing(world: World, cache: SchemaCache, provider: str, settings: Settings) -> None:
-    """Every object that the settings list for this provider exists afterwards; those that exist stay as they are."""
+def seed_existing(world: World, cache: SchemaCache, provider: str, settings: Settings, account: str) -> None:
+    """Every object that the settings list for this provider exists afterwards; those that exist stay as they are.
+
+    `account` is the one that the provider is configured for: a Google project, a cluster, or the settings' own.
+    """
     prefix = "google" if provider == "google-beta" else provider
     for each in settings.existing:
         if each.type.startswith(f"{prefix}_"):
             region = each.region or next(iter(settings.regions), "us-east-1" if provider == "aws" else "")
-            scope = Scope(provider=provider, account=settings.account_id, region=region, stack="")
+            scope = Scope(provider=provider, account=account, region=region, stack="")
             attributes = {**each.attributes, **({"id": each.id} if each.id else {})}
             world.seed(_type_of(each, cache), attributes, scope)
 
