@@ -6,10 +6,10 @@ new, and takes null and empty for the same. The newer framework also asks for co
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from bascule.sandbox.plan.suppression import suppressed
+from bascule.sandbox.plan.suppression import may_be_missing, suppressed
 from bascule.sandbox.schema.model import Attribute, Block, NestedBlock, ResourceType
 from bascule.sandbox.values.canonical import canonical, is_zero, same
 from bascule.sandbox.values.cty import UNKNOWN, Dynamic, Type, Unknown, Value
@@ -118,12 +118,23 @@ class Walk:
         if is_zero(proposed) and path in self.resource.computed_blocks:
             return UNKNOWN if fresh else prior
         if is_zero(proposed) and nested.nesting != "group":
-            kept = not self.creating and not is_zero(prior) and self._unchanged(nested.type, path, prior, proposed)
-            return prior if kept else nested.absent
+            return self._left_out(nested, path, prior)
         if nested.single:
             return self.block(nested.block, path, prior, proposed)
         planned = self._elements(nested.nesting, nested.block, path, prior, proposed)
         return prior if not self.creating and suppressed(self.resource, path, prior, planned) else planned
+
+    def _left_out(self, nested: NestedBlock, path: str, prior: Value) -> Value:
+        """The value of a block that the configuration has no longer, or never had.
+
+        Where the old SDK ignores that an optional block is missing, it ignores only the number of blocks: what stood
+        in the block goes back to its defaults.
+        """
+        if self.creating or is_zero(prior):
+            return nested.absent
+        if self.resource.sdk and isinstance(prior, list) and len(prior) == 1 and may_be_missing(self.resource, path):
+            return [self.block(nested.block, path, prior[0], nested.block.empty)]
+        return prior if self._unchanged(nested.type, path, prior, nested.absent) else nested.absent
 
     def _elements(self, nesting: str, block: Block, path: str, prior: Value, proposed: Value) -> Value:
         if nesting == "map":
@@ -135,17 +146,20 @@ class Walk:
         return [self.block(block, path, old, new) for old, new in zip(earlier, proposed, strict=False)]
 
     def _set(self, block: Block, path: str, prior: list[Value], proposed: list[Value]) -> Value:
-        """Elements of a set have no position: each is matched with the prior element that it equals once planned."""
+        """Elements of a set have no position: each is matched with the prior element that it equals once planned.
+
+        A set's element that changes is another one, so that even the old SDK asks for its computed values.
+        """
         known = {canonical(block.type, each): each for each in prior}
-        planned = []
-        for each in proposed:
-            matched = known.get(canonical(block.type, each)) or _resembling(block, prior, each)
-            new = self.block(block, path, matched, each)
-            planned.append(known.get(canonical(block.type, new), new))
-        return planned
+        return [self._member(block, path, known, each) for each in proposed]
+
+    def _member(self, block: Block, path: str, known: Mapping[Any, Value], proposed: Value) -> Value:
+        alike = known.get(canonical(block.type, proposed)) or _resembling(block, known.values(), proposed)
+        matched = known.get(canonical(block.type, self.block(block, path, alike, proposed)))
+        return Walk(self.resource, creating=True).block(block, path, None, proposed) if matched is None else matched
 
 
-def _resembling(block: Block, prior: list[Value], proposed: Value) -> Value:
+def _resembling(block: Block, prior: Iterable[Value], proposed: Value) -> Value:
     """The prior element that differs only in what the cloud computes and the configuration leaves out."""
     if not isinstance(proposed, dict):
         return None

@@ -23,10 +23,21 @@ def suppressed(resource: ResourceType, path: str, prior: Value, proposed: Value)
     rule = resource.rule(path)
     if rule.means_none is not None and _one_is_none(prior, proposed) and rule.means_none in (prior, proposed):
         return True
-    if isinstance(proposed, Unknown) or not (rule.diff_suppress or rule.suppress):
-        return False
-    kind = rule.suppress or _usual(resource, path) or _guess(rule, path)
-    return KINDS[kind](prior, proposed)
+    kind = "" if isinstance(proposed, Unknown) else _kind(resource, path)
+    return bool(kind) and KINDS[kind](prior, proposed)
+
+
+def may_be_missing(resource: ResourceType, path: str) -> bool:
+    """Whether it does not count that the block is missing, or one around it: a block's rule holds for all in it."""
+    steps = path.split(".")
+    return any(_kind(resource, ".".join(steps[:length])) == "missing-block" for length in range(1, len(steps) + 1))
+
+
+def _kind(resource: ResourceType, path: str) -> str:
+    rule = resource.rule(path)
+    if not (rule.diff_suppress or rule.suppress):
+        return ""
+    return rule.suppress or _usual(resource, path) or _guess(rule, path)
 
 
 def _one_is_none(prior: Value, proposed: Value) -> bool:
