@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bascule.sandbox.data_sources.request import Request
-from bascule.sandbox.world.zones import region_code, zones_of
+from bascule.sandbox.world.zones import zone_id, zones_of
 
 _LOG_DELIVERY = {
     "us-east-1": "127311923021", "us-east-2": "033677994240", "us-west-1": "027434742980", "us-west-2": "797873946194",
@@ -39,7 +39,7 @@ def _availability_zones(request: Request) -> dict[str, Any]:
     region = request.scope.region
     excluded = set(request.config.get("exclude_names") or ())
     names = [zone for zone in zones_of(region, request.configuration.zones) if zone not in excluded]
-    ids = [f"{region_code(region)}-az{'abcdef'.index(name[-1]) + 1}" for name in names]
+    ids = [zone_id(name) for name in names]
     return {"id": region, "names": names, "zone_ids": ids, "group_names": [region]}
 
 

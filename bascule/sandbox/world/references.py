@@ -32,6 +32,11 @@ _BY_NAME: dict[str, Any] = {
     "route_table_ids": "aws_route_table",
     "role_arn": {"to": "aws_iam_role", "strength": "detach"},
     "execution_role_arn": {"to": "aws_iam_role", "strength": "detach"},
+    "iam_role_arn": {"to": "aws_iam_role", "strength": "detach"},
+    "node_role_arn": {"to": "aws_iam_role", "strength": "detach"},
+    "kms_key_arn": {"to": ["aws_kms_key", "aws_kms_alias"], "strength": "detach"},
+    "kms_key_id": {"to": ["aws_kms_key", "aws_kms_alias"], "strength": "detach"},
+    "vpc_security_group_ids": "aws_security_group",
     "target_group_arn": "aws_lb_target_group",
     "load_balancer_arn": {"to": "aws_lb", "strength": "ignore"},
 }
@@ -61,7 +66,7 @@ def references(resource: ResourceType, value: dict[str, Value], scope: Scope) ->
         if entry is None:
             continue
         targets, strength = _entry(entry)
-        if strength == "none" or (resource.name,) == targets:
+        if strength == "none" or (name not in declared and (resource.name,) == targets):
             continue
         for named in _named(entry, text, scope.account):
             if named and not _foreign(named, scope):

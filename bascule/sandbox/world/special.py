@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from bascule.sandbox.values.canonical import is_zero
 from bascule.sandbox.values.cty import Unknown, Value
-from bascule.sandbox.world import github_recipes, google_names, google_recipes, kubernetes_recipes
+from bascule.sandbox.world import github_recipes, google_names, google_recipes, kubernetes_recipes, network_recipes
 from bascule.sandbox.world.lifelike import characters
-from bascule.sandbox.world.zones import region_code
 
 if TYPE_CHECKING:
     from bascule.sandbox.world.filling import Filling
@@ -46,11 +45,6 @@ def _key_policy(filling: Filling) -> str:
 
 def _topic_policy(filling: Filling) -> str:
     return _policy("__default_statement_ID", {"AWS": "*"}, "SNS:Publish", filling.attribute("arn"))
-
-
-def _zone_id(filling: Filling) -> str:
-    zone = str(filling.attribute("availability_zone"))
-    return f"{region_code(zone[:-1])}-az{'abcdef'.find(zone[-1]) + 1}"
 
 
 def _load_balancer_name(filling: Filling) -> str:
@@ -149,6 +143,7 @@ def _endpoint_prefix_list(filling: Filling) -> str | None:
 RECIPES: dict[str, Recipe] = {
     **google_names.RECIPES,
     **google_recipes.RECIPES,
+    **network_recipes.RECIPES,
     **kubernetes_recipes.RECIPES,
     **github_recipes.RECIPES,
     "database_key": lambda filling: (
@@ -176,7 +171,6 @@ RECIPES: dict[str, Recipe] = {
     "scaling_role": _scaling_role,
     "topic_policy": _topic_policy,
     "validation_options": _validation_options,
-    "zone_id": _zone_id,
 }
 
 
