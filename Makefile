@@ -12,7 +12,7 @@ export JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION := 18,20
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test test-all bench lint tools docs locks clean
+.PHONY: help setup demo test test-all truth bench lint tools docs locks clean
 
 help:  ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -25,8 +25,12 @@ demo: setup  ## Deploy the sandbox environment into the simulated cloud: no acco
 test: lint  ## Check and test, with the engine at hand
 	$(BIN)/pytest -n 2
 
-test-all: tools  ## The tests that need what has to be built first: plans and deployments with OpenTofu
+test-all: tools  ## The tests that need what has to be built first, or minutes: all with OpenTofu
 	TERRAFORM_BINARY_NAME=$(CURDIR)/$(BUILT_TOFU) $(BIN)/pytest -n 2 tests/plan tests/deploy
+	TERRAFORM_BINARY_NAME=$(CURDIR)/$(BUILT_TOFU) $(BIN)/pytest -n 2 -m complete tests
+
+truth: setup  ## Judge the simulated cloud by recorded decisions of the real providers (TRUTH=FOLDER: others, CASES=1: list)
+	@$(BIN)/python -m tests.truth $(TRUTH) $(if $(CASES),--cases)
 
 bench: setup  ## Measure synth, command line and simulated cloud against their limits
 	$(BIN)/python -m benchmarks
