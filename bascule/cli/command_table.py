@@ -16,7 +16,7 @@ COMMANDS: Final[dict[str, str]] = {
     "demo": "Deploy the sandbox environment into the simulated cloud.",
     "lock": "Lock the real providers that an environment uses.",
     "bindings": "Typed classes of resource types: add, list, refresh.",
-    "sandbox": "The simulated cloud: status, reset.",
+    "sandbox": "The simulated cloud: look at it, break it, keep it, empty it.",
     "doctor": "What is installed, what is missing and how to get it.",
 }
 """Name and help of each; the name is that of a module of this package that holds a Typer app named `app`."""

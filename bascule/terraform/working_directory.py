@@ -65,6 +65,10 @@ class WorkingDirectory:
         """The state's outputs by name; empty before the first apply."""
         return _OUTPUTS.validate_json(self._run("output", "-json").stdout)
 
+    def state(self) -> str:
+        """The state as the backend has it; empty before the first apply."""
+        return self._run("state", "pull").stdout
+
     def addresses(self) -> tuple[str, ...]:
         """Addresses of all that the state holds; empty before the first apply."""
         completed = self._run("state", "list", accepted=(0, 1))

@@ -29,6 +29,11 @@ def delete(connection: Connection, lookup: Lookup, resource: ResourceType, row: 
     number = row["number"]
     forced = number if attributes.get(resource.overlay.get("force", "")) is True else 0
     _check_use(lookup, resource, row, forced)
+    remove(connection, number, forced)
+
+
+def remove(connection: Connection, number: int, forced: int = 0) -> None:
+    """The object of that number is gone with what cannot be without it, whoever holds on to it."""
     statement = _DOOMED + "DELETE FROM objects WHERE number IN doomed"  # noqa: S608 - both texts are constant
     connection.execute(statement, (number, forced))
 

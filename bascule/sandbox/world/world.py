@@ -115,6 +115,28 @@ class World:
             deletion.check_leavings(self.lookup, resource, attributes, scope)
             deletion.reserve(connection, resource, attributes, scope)
 
+    def overwrite(self, resource: ResourceType, row: Row, attributes: Attributes) -> None:
+        """The stored object has these attributes: nobody is asked, and what it claims of quotas stays."""
+        number = row["number"]
+        subject = Subject(self.lookup, resource, attributes, _scope_of(row), id_=row["id"], number=number)
+        with self.store.transaction() as connection:
+            connection.execute(
+                "UPDATE objects SET attributes = ? WHERE number = ?", (dump(resource, attributes), number)
+            )
+            connection.execute("DELETE FROM handles WHERE object = ?", (number,))
+            connection.execute("DELETE FROM edges WHERE source = ?", (number,))
+            self._connect(connection, subject, [], number)
+
+    def remove(self, resource: ResourceType, row: Row, *, force: bool = False) -> None:
+        """The stored object is gone, without its provider. Unless forced, Refusal while something keeps it."""
+        attributes = attributes_of(resource, row)
+        with self.store.transaction() as connection:
+            if force:
+                deletion.remove(connection, row["number"])
+            else:
+                deletion.delete(connection, self.lookup, resource, row, attributes)
+            deletion.reserve(connection, resource, attributes, _scope_of(row))
+
     def seed(self, resource: ResourceType, attributes: Mapping[str, Any], scope: Scope) -> str:
         """An object that was there before, owned by no stack: its id. One that is there already stays as it is."""
         planned = asked_for(resource, attributes)
@@ -210,6 +232,10 @@ class World:
                 connection.execute("INSERT INTO edges VALUES (?, ?, ?, ?)", row)
         complaints = tuple(each.complaint for each in granted if each.complaint is not None)
         return Written(subject.id, subject.attributes, complaints)
+
+
+def _scope_of(row: Row) -> Scope:
+    return Scope(provider=row["provider"], account=row["account"], region=row["region"], stack=row["stack"])
 
 
 def _handles(resource: ResourceType, id_: str, attributes: Attributes) -> list[tuple[str, str]]:
