@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from bascule.sandbox.data_sources.images import public_parameter
 from bascule.sandbox.data_sources.request import Request
 from bascule.sandbox.data_sources.stored import read_stored
 from bascule.sandbox.diagnostics import refuse
@@ -50,7 +51,10 @@ def _parameter(request: Request) -> dict[str, Any]:
         found = read_stored(request)
         value = found.get("value") or found.get("insecure_value")
         return {**found, "value": value, "insecure_value": value}
-    value = f"ami-0{characters('hex', 16, f'{request.scope.region}|{name}')}"
+    value = public_parameter(name, request.scope.region)
+    if value is None:
+        message = f"{name} is not among the public parameters that the simulated cloud knows (limit L113)."
+        raise refuse("couldn't find resource: ParameterNotFound", message, ("name",))
     arn = f"arn:{request.scope.partition}:ssm:{request.scope.region}::parameter{name}"
     return {"id": name, "arn": arn, "type": "String", "value": value, "insecure_value": value, "version": 1}
 

@@ -3,31 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from bascule.sandbox.data_sources import account, policy_document, provided, several
+from bascule.sandbox.data_sources import (
+    account,
+    aws_names,
+    google,
+    images,
+    kubernetes,
+    policy_document,
+    provided,
+    several,
+)
 from bascule.sandbox.data_sources.request import Request
 from bascule.sandbox.data_sources.stored import read_stored
-from bascule.sandbox.schema.model import ResourceType
 from bascule.sandbox.values.cty import Value
-from bascule.sandbox.world.scope import Scope
-
-if TYPE_CHECKING:
-    from bascule.sandbox.server.configuration import Configuration
-    from bascule.sandbox.world.world import World
 
 READERS: dict[str, Callable[[Request], dict[str, Any]]] = {
     **account.READERS,
+    **aws_names.READERS,
+    **google.READERS,
+    **images.READERS,
+    **kubernetes.READERS,
     **policy_document.READERS,
     **provided.READERS,
     **several.READERS,
 }
+_LOOKUPS: dict[str, Callable[[Request], dict[str, Any]]] = {"kubernetes": kubernetes.read_object}
+"""How a provider looks for an object of the data source's type, where it is not by any of its attributes."""
 
 
-def read_data_source(
-    source: ResourceType, config: dict[str, Value], world: World, scope: Scope, configuration: Configuration
-) -> dict[str, Value]:
+def read_data_source(request: Request) -> dict[str, Value]:
     """The data source's attributes; Refusal when nothing or more than one object answers to the configuration."""
-    request = Request(source=source, config=config, world=world, scope=scope, configuration=configuration)
-    reader = READERS.get(source.name, read_stored)
-    return request.filled(reader(request))
+    lookup = _LOOKUPS.get(request.scope.provider, read_stored)
+    return request.filled(READERS.get(request.source.name, lookup)(request))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from bascule.sandbox.schema.model import ResourceType
@@ -19,13 +19,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class Request:
-    """What a reader of a data source is given."""
+    """What a reader of a data source is given. `types` are the names of the provider's resource types."""
 
     source: ResourceType
     config: Mapping[str, Value]
     world: World
     scope: Scope
     configuration: Configuration
+    types: Container[str]
+
+    def of(self, type_name: str) -> Request:
+        """The same question about objects of another type."""
+        return replace(self, source=replace(self.source, name=type_name))
 
     def filled(self, found: Mapping[str, Any]) -> dict[str, Value]:
         """The whole state: what is configured, what was found, and something plausible for the rest."""
@@ -36,6 +41,9 @@ class Request:
                 state[name] = from_json(types[name], found[name])
             elif state.get(name) is None and attribute.computed:
                 state[name] = self._fallback(name)
+        for name, nested in self.source.block.blocks.items():
+            if name in found and any(each.computed for each in nested.block.attributes.values()):
+                state[name] = from_json(types[name], found[name])
         return state
 
     def _fallback(self, name: str) -> Value:

@@ -1,27 +1,58 @@
-"""Data sources that find several objects and give their identifiers."""
+"""Data sources that find several objects and give their names."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from bascule.sandbox.data_sources.request import Request
 from bascule.sandbox.data_sources.stored import matches
 
+_FOUND: dict[str, tuple[str, Mapping[str, str]]] = {
+    "aws_autoscaling_groups": ("aws_autoscaling_group", {"names": "name", "arns": "arn"}),
+    "aws_cloudwatch_log_groups": ("aws_cloudwatch_log_group", {"log_group_names": "name", "arns": "arn"}),
+    "aws_db_instances": ("aws_db_instance", {"instance_identifiers": "identifier", "instance_arns": "arn"}),
+    "aws_ecr_repositories": ("aws_ecr_repository", {"names": "name"}),
+    "aws_ecs_clusters": ("aws_ecs_cluster", {"cluster_arns": "arn"}),
+    "aws_eips": ("aws_eip", {"allocation_ids": "id", "public_ips": "public_ip"}),
+    "aws_eks_clusters": ("aws_eks_cluster", {"names": "name"}),
+    "aws_iam_roles": ("aws_iam_role", {"names": "name", "arns": "arn"}),
+    "aws_instances": ("aws_instance", {"ids": "id", "private_ips": "private_ip", "public_ips": "public_ip"}),
+    "aws_lbs": ("aws_lb", {"arns": "arn"}),
+    "aws_nat_gateways": ("aws_nat_gateway", {"ids": "id"}),
+    "aws_route53_zones": ("aws_route53_zone", {"ids": "zone_id"}),
+    "aws_route_tables": ("aws_route_table", {"ids": "id"}),
+    "aws_secretsmanager_secrets": ("aws_secretsmanager_secret", {"names": "name", "arns": "arn"}),
+    "aws_security_groups": ("aws_security_group", {"ids": "id", "arns": "arn", "vpc_ids": "vpc_id"}),
+    "aws_sqs_queues": ("aws_sqs_queue", {"queue_urls": "url"}),
+    "aws_ssm_parameters_by_path": (
+        "aws_ssm_parameter",
+        {"names": "name", "arns": "arn", "types": "type", "values": "value"},
+    ),
+    "aws_subnets": ("aws_subnet", {"ids": "id"}),
+    "aws_vpcs": ("aws_vpc", {"ids": "id"}),
+}
+"""By data source: the type that it finds, and its own attributes with those of the objects."""
+_PATH = "aws_ssm_parameters_by_path"
 
-def _ids_of(type_name: str) -> Callable[[Request], dict[str, Any]]:
+
+def _reader(name: str) -> Callable[[Request], dict[str, Any]]:
+    type_name, lists = _FOUND[name]
+
     def read(request: Request) -> dict[str, Any]:
-        found = matches(request, type_name)
-        ids = [each["id"] for each in found]
-        return {"id": request.scope.region, "ids": ids, "arns": [each.get("arn") for each in found]}
+        found = _below(request, type_name) if name == _PATH else matches(request, type_name)
+        texts = {own: [each.get(attribute) or "" for each in found] for own, attribute in lists.items()}
+        return {"id": request.scope.region, **texts}
 
     return read
 
 
-READERS = {
-    "aws_subnets": _ids_of("aws_subnet"),
-    "aws_vpcs": _ids_of("aws_vpc"),
-    "aws_security_groups": _ids_of("aws_security_group"),
-    "aws_route_tables": _ids_of("aws_route_table"),
-    "aws_eips": _ids_of("aws_eip"),
-}
+def _below(request: Request, type_name: str) -> list[dict[str, Any]]:
+    """The parameters below a path, at any depth if so asked."""
+    path = str(request.config["path"]).removesuffix("/") + "/"
+    named = [(each["name"], each) for each in request.world.lookup.documents(type_name, request.scope)]
+    deep = request.config.get("recursive") is True
+    return [each for name, each in named if name.startswith(path) and (deep or "/" not in name.removeprefix(path))]
+
+
+READERS = {name: _reader(name) for name in _FOUND}

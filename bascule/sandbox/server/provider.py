@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from bascule.sandbox.data_sources import read_data_source
+from bascule.sandbox.data_sources import Request, read_data_source
 from bascule.sandbox.diagnostics import encode_diagnostics, encode_path, refuse
 from bascule.sandbox.plan.planner import plan
 from bascule.sandbox.schema.cache import DATA_SOURCE, PROVIDER, RESOURCE, SchemaCache
@@ -170,7 +170,15 @@ class Provider:
         """What the data source finds."""
         source = self.cache.find(DATA_SOURCE, request.type_name)
         config = _decode(source.block, request.config)
-        state = read_data_source(source, config, self.world, self.scope(config), self.configuration)
+        question = Request(
+            source=source,
+            config=config,
+            world=self.world,
+            scope=self.scope(config),
+            configuration=self.configuration,
+            types=self.cache.names(RESOURCE),
+        )
+        state = read_data_source(question)
         return make("ReadDataResponse", state=_encode(source.block, _clean(source.block, state)))
 
     def stop(self, _request: Message) -> Message:

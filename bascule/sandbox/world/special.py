@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Recipe = Callable[["Filling"], Value]
 
-_LOAD_BALANCER_ZONES = {
+LOAD_BALANCER_ZONES = {
     "us-east-1": "Z35SXDOTRQ7X7K", "us-east-2": "Z3AADJGX6KTTL2", "us-west-1": "Z368ELLRRE2KJ0",
     "us-west-2": "Z1H1FL5HABSF5", "ca-central-1": "ZQSVJUPU6J1EY", "eu-central-1": "Z215JYRZR1TBD5",
     "eu-west-1": "Z32O12XQLNTSW2", "eu-west-2": "ZHURV8PSTC4K8", "eu-west-3": "Z3Q77PNBQS71R4",
@@ -158,7 +158,7 @@ RECIPES: dict[str, Recipe] = {
     "listener_policy": _listener_policy,
     "load_balancer_name": _load_balancer_name,
     "load_balancer_vpc": _load_balancer_vpc,
-    "load_balancer_zone": lambda filling: _LOAD_BALANCER_ZONES.get(filling.region, "Z35SXDOTRQ7X7K"),
+    "load_balancer_zone": lambda filling: LOAD_BALANCER_ZONES.get(filling.region, "Z35SXDOTRQ7X7K"),
     "name_servers": _name_servers,
     "parameter_arn": _parameter_arn,
     "parameter_key": lambda filling: "alias/aws/ssm" if filling.planned.get("type") == "SecureString" else "",

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from bascule.sandbox.data_sources import read_data_source
+from bascule.sandbox.data_sources import Request, read_data_source
 from bascule.sandbox.diagnostics import Refusal
-from bascule.sandbox.schema.cache import DATA_SOURCE, SchemaCache
+from bascule.sandbox.schema.cache import DATA_SOURCE, RESOURCE, SchemaCache
 from bascule.sandbox.server.configuration import Configuration
 from bascule.sandbox.values.cty import Value
 from bascule.sandbox.world.world import World
@@ -16,7 +16,17 @@ from tests.unit.bascule.sandbox.conftest import ACCOUNT, SCOPE, Create, proposal
 
 def read(world: World, cache: SchemaCache, type_name: str, **arguments: Any) -> dict[str, Value]:
     source = cache.find(DATA_SOURCE, type_name)
-    return read_data_source(source, proposal(source, arguments), world, SCOPE, Configuration())
+    asked = proposal(source, arguments)
+    return read_data_source(
+        Request(
+            source=source,
+            config=asked,
+            world=world,
+            scope=SCOPE,
+            configuration=Configuration(),
+            types=cache.names(RESOURCE),
+        )
+    )
 
 
 @pytest.mark.parametrize(
@@ -82,7 +92,8 @@ def test_all_subnets_of_a_network_are_found(world: World, cache: SchemaCache, cr
 def test_parameters_are_public_or_in_the_store(world: World, cache: SchemaCache, create: Create) -> None:
     create("aws_ssm_parameter", name="/acme/x", type="String", value="mine")
     assert read(world, cache, "aws_ssm_parameter", name="/acme/x")["value"] == "mine"
-    assert read(world, cache, "aws_ssm_parameter", name="/aws/service/ecs/x")["value"].startswith("ami-0")
+    image = "/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended/image_id"
+    assert read(world, cache, "aws_ssm_parameter", name=image)["value"].startswith("ami-0")
 
 
 def test_the_newest_revision_of_a_task_definition_is_meant(world: World, cache: SchemaCache, create: Create) -> None:
