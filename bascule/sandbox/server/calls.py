@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from bascule.errors import BasculeError
 from bascule.sandbox.diagnostics import Diagnostic, Refusal, encode_diagnostics
-from bascule.sandbox.wire.codec import Message
+from bascule.sandbox.values.cty import ValueFormError
+from bascule.sandbox.wire.codec import Message, WireError
 from bascule.sandbox.wire.messages import MESSAGES
 
 if TYPE_CHECKING:
@@ -74,6 +75,10 @@ def _id(request: Any, response: Any) -> str:
     return ""
 
 
+_UNREADABLE = (
+    "{error} (in {call}). Nothing was changed. Next: run `init` again, so that engine, provider and state are of one "
+    "version; if that does not help, look for a file of the stack that was written by hand."
+)
 _PRIVATE = ("planned_private", "prior_private", "private")
 
 
@@ -82,6 +87,8 @@ def _explain(error: Exception, call: str) -> list[Diagnostic]:
         return list(error.diagnostics)
     if isinstance(error, BasculeError):
         return [Diagnostic("The simulated cloud cannot be used", str(error))]
+    if isinstance(error, (WireError, ValueFormError)):
+        return [Diagnostic("The engine's message cannot be read", _UNREADABLE.format(error=error, call=call))]
     origin = error.__traceback__
     while origin is not None and origin.tb_next is not None:
         origin = origin.tb_next

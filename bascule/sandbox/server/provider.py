@@ -19,7 +19,7 @@ from bascule.sandbox.server.journal import Journal
 from bascule.sandbox.server.used_types import used_types
 from bascule.sandbox.settings import Settings
 from bascule.sandbox.validate import validate
-from bascule.sandbox.values.cty import Value, decode, encode
+from bascule.sandbox.values.cty import Unknown, Value, ValueFormError, decode, encode, wholly_known
 from bascule.sandbox.values.normal import normalised, without_write_only
 from bascule.sandbox.values.state_json import from_json, loads
 from bascule.sandbox.wire.codec import Message
@@ -89,7 +89,7 @@ class Provider:
     def read(self, request: Message) -> Message:
         """What the cloud has now; null for an object that is gone."""
         resource = self.cache.find(RESOURCE, request.type_name)
-        current = _decode(resource.block, request.current_state)
+        current = _decode(resource.block, request.current_state, known=True)
         id_, scope = _identity(resource, request.private, current), self.scope(current)
         looks, seen = self.visibility.looks_for(resource.name, id_, scope)
         self.journal.now.lasts += time_of(looks)
@@ -100,7 +100,7 @@ class Provider:
     def plan(self, request: Message) -> Message:
         """The planned value and what forces a replacement."""
         resource = self.cache.find(RESOURCE, request.type_name)
-        prior = _decode(resource.block, request.prior_state)
+        prior = _decode(resource.block, request.prior_state, known=True)
         planned = plan(
             resource,
             prior=prior,
@@ -121,8 +121,10 @@ class Provider:
     def apply(self, request: Message) -> Message:
         """The planned change has happened, or nothing has and a refusal says why."""
         resource = self.cache.find(RESOURCE, request.type_name)
-        prior = _decode(resource.block, request.prior_state)
+        prior = _decode(resource.block, request.prior_state, known=True)
         planned = _decode(resource.block, request.planned_state)
+        if prior is None and planned is None:
+            raise ValueFormError("neither a prior nor a planned state")
         id_ = _identity(resource, request.planned_private, prior) if prior is not None else ""
         if planned is None:
             late = self.changes.delete(resource, id_, prior, self.scope(prior))
@@ -169,7 +171,9 @@ class Provider:
     def read_data_source(self, request: Message) -> Message:
         """What the data source finds."""
         source = self.cache.find(DATA_SOURCE, request.type_name)
-        config = _decode(source.block, request.config)
+        config = _decode(source.block, request.config, known=True)
+        if config is None:
+            raise ValueFormError("a data source without a configuration")
         question = Request(
             source=source,
             config=config,
@@ -197,10 +201,15 @@ class Provider:
         )
 
 
-def _decode(block: Block, value: Message) -> Value:
+def _decode(block: Block, value: Message, *, known: bool = False) -> Value:
+    """The value of a block; ValueFormError where it is unknown as a whole, or in parts though it must be `known`."""
     if value.msgpack:
-        return decode(block.type, value.msgpack)
-    return from_json(block.type, loads(value.json)) if value.json else None
+        found = decode(block.type, value.msgpack)
+    else:
+        found = from_json(block.type, loads(value.json)) if value.json else None
+    if isinstance(found, Unknown) or (known and not wholly_known(found)):
+        raise ValueFormError("something is unknown that must be known by now")
+    return found
 
 
 def _encode(block: Block, value: Value) -> Message:
@@ -215,7 +224,7 @@ def _identity(resource: ResourceType, private: bytes, value: Value) -> str:
     """The object's identifier: from private state, as some types have no `id`, else from the attributes."""
     try:
         kept = json.loads(private or b"{}").get("id")
-    except ValueError:
+    except (ValueError, AttributeError):
         kept = None
     if kept is None and value is not None:
         key = resource.overlay.get("key")

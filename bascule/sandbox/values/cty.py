@@ -21,6 +21,10 @@ Type = Any
 _LARGEST_INTEGER_DIGITS = 400
 
 
+class ValueFormError(ValueError):
+    """Bytes or JSON that hold no value of the type."""
+
+
 class Unknown:
     """A value that is known only after apply.
 
@@ -41,6 +45,8 @@ class Unknown:
 
 
 UNKNOWN = Unknown()
+_UNREADABLE = (ValueError, TypeError, LookupError, ArithmeticError, RecursionError, msgpack.UnpackException)
+"""What reading bytes of another form raises."""
 _ENCODED_UNKNOWN = msgpack.ExtType(0, b"\x00")
 
 
@@ -62,9 +68,11 @@ class Dynamic:
 
 def number(value: Any) -> int | Decimal:
     """The number without loss, an int wherever it is whole."""
-    if isinstance(value, int):
+    if isinstance(value, int) and not isinstance(value, bool):
         return value
     exact = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
+    if exact.is_nan():
+        raise ValueFormError("no number is not a number")
     if exact.is_finite() and exact == exact.to_integral_value() and exact.adjusted() < _LARGEST_INTEGER_DIGITS:
         return int(exact)
     return exact
@@ -77,16 +85,37 @@ def convert(type_: Type, value: Any, leaf: Callable[[Type, Any], Value]) -> Valu
     if isinstance(type_, str):
         return leaf(type_, value)
     kind, inner = type_[0], type_[1]
+    _expect(kind, value, (dict,) if kind in ("map", "object") else (list,))
     if kind in ("list", "set"):
         return [convert(inner, each, leaf) for each in value]
     if kind == "map":
-        return {key: convert(inner, each, leaf) for key, each in value.items()}
+        return {_key(key): convert(inner, each, leaf) for key, each in value.items()}
     if kind == "object":
         return {key: convert(each, value.get(key), leaf) for key, each in inner.items()}
     return [convert(each, part, leaf) for each, part in zip(inner, value, strict=True)]
 
 
+def _expect(kind: str, value: object, forms: tuple[type, ...]) -> None:
+    if not isinstance(value, forms):
+        raise ValueFormError(f"{value!r:.80} stands in the place of a {kind}")
+
+
+def _key(key: Any) -> str:
+    if not isinstance(key, str):
+        raise ValueFormError(f"{key!r} is no key of a map")
+    return key
+
+
+_LEAVES: dict[str, tuple[type, ...]] = {
+    "string": (str,),
+    "bool": (bool,),
+    "number": (int, float, str),
+    "dynamic": (list,),
+}
+
+
 def _decode_leaf(type_: Type, value: Any) -> Value:
+    _expect(type_, value, _LEAVES[type_])
     if type_ == "number":
         return number(value)
     if type_ == "dynamic":
@@ -96,9 +125,14 @@ def _decode_leaf(type_: Type, value: Any) -> Value:
 
 
 def decode(type_: Type, data: bytes) -> Value:
-    """The value of that type that the msgpack bytes hold."""
-    raw = msgpack.unpackb(data, ext_hook=lambda _code, _body: UNKNOWN, strict_map_key=False)
-    return convert(type_, raw, _decode_leaf)
+    """The value of that type that the msgpack bytes hold; ValueFormError if they hold none."""
+    try:
+        raw = msgpack.unpackb(data, ext_hook=lambda _code, _body: UNKNOWN, strict_map_key=False)
+        return convert(type_, raw, _decode_leaf)
+    except ValueFormError:
+        raise
+    except _UNREADABLE as error:
+        raise ValueFormError(f"{type(error).__name__}: {error}") from error
 
 
 def encode(type_: Type, value: Value) -> bytes:

@@ -6,19 +6,30 @@ import json
 from decimal import Decimal
 from typing import Any
 
-from bascule.sandbox.values.cty import Dynamic, Type, Unknown, Value, convert, number
+from bascule.sandbox.values.cty import Dynamic, Type, Unknown, Value, ValueFormError, convert, number
 
 _LARGEST_EXACT = 2**53
 
 
 def loads(text: str | bytes) -> Any:
-    """The JSON document, its fractions as Decimal."""
-    return json.loads(text, parse_float=Decimal)
+    """The JSON document, its fractions as Decimal; ValueFormError if it is none."""
+    try:
+        return json.loads(text, parse_float=Decimal)
+    except (ValueError, RecursionError) as error:
+        raise ValueFormError(f"no JSON document: {error}") from error
 
 
 def from_json(type_: Type, raw: Any) -> Value:
-    """The value of that type. What a state of another schema version has too much is dropped, what it lacks is null."""
-    return convert(type_, _shape(type_, raw), _read_leaf)
+    """The value of that type. What a state of another schema version has too much is dropped, what it lacks is null.
+
+    ValueFormError if the document is none of that type.
+    """
+    try:
+        return convert(type_, _shape(type_, raw), _read_leaf)
+    except ValueFormError:
+        raise
+    except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError, AttributeError) as error:
+        raise ValueFormError(f"{type(error).__name__}: {error}") from error
 
 
 def _shape(type_: Type, raw: Any) -> Any:

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bascule.sandbox.wire.codec import WireError
+from bascule.sandbox.wire.codec import Message, WireError
 from bascule.sandbox.wire.messages import MESSAGES, make
 
 
@@ -42,3 +43,38 @@ def test_bytes_that_are_no_message_are_refused(data: bytes) -> None:
 def test_random_bytes_are_a_message_or_refused(data: bytes, kind: str) -> None:
     with suppress(WireError):
         assert isinstance(MESSAGES[kind].decode(data).encode(), bytes)
+
+
+SCALARS: dict[str, st.SearchStrategy[Any]] = {
+    "string": st.text(max_size=5),
+    "bytes": st.binary(max_size=5),
+    "bool": st.booleans(),
+    "int": st.integers(-(2**63), 2**63 - 1),
+    "enum": st.integers(0, 9),
+}
+
+
+def _message(kind: str) -> st.SearchStrategy[Message]:
+    """Messages of that name with every field that is neither a map nor of the message's own kind."""
+    fields = {
+        field.name: field for field in MESSAGES[kind].FIELDS.values() if field.label != "%" and field.kind != kind
+    }
+    values = {
+        name: SCALARS[each.kind] if each.kind in SCALARS else _message(each.kind) for name, each in fields.items()
+    }
+    lists = {name: st.lists(each, max_size=2) if fields[name].label == "*" else each for name, each in values.items()}
+    return st.fixed_dictionaries(lists).map(lambda chosen: make(kind, **chosen))
+
+
+REQUESTS = ("PlanRequest", "ApplyRequest", "PlanResponse", "ImportResponse", "MoveRequest", "Diagnostic")
+
+
+@given(st.sampled_from(REQUESTS).flatmap(_message))
+def test_messages_of_any_kind_read_back(message: Message) -> None:
+    again = type(message).decode(message.encode())
+    assert again.encode() == type(message).decode(again.encode()).encode()
+    assert all(getattr(again, name) == value for name, value in message.values.items() if not _nested(value))
+
+
+def _nested(value: Any) -> bool:
+    return isinstance(value, Message) or (isinstance(value, list) and any(isinstance(each, Message) for each in value))
