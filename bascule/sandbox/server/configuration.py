@@ -14,6 +14,7 @@ _DEFAULT_REGIONS = {"aws": "us-east-1", "google-beta": "us-central1"}
 _PUBLIC_GITHUB = "https://api.github.com"
 _ACCOUNTS = {"google-beta": ("project",), "kubernetes": ("host", "config_context"), "github": ("owner", "organization")}
 """The arguments that say whose objects a provider sees: the project, the cluster, the owner of repositories."""
+_ACCOUNT_PART = 4
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,13 +34,14 @@ def configure(name: str, values: Value, settings: Settings, regions: Sequence[st
     """
     known = {key: each for key, each in (values or {}).items() if not isinstance(each, Unknown)}
     region = known.get("region") or next(iter(settings.regions), _DEFAULT_REGIONS.get(name, ""))
+    account = next((str(known[key]) for key in _ACCOUNTS.get(name, ()) if known.get(key)), "")
     if name == "aws":
-        _check_account(known, settings)
+        account = _assumed_account(known)
+        _check_account(known, settings, account or settings.account_id)
         _check_region(known, regions)
         known["region"] = region
     if name == "github":
         _check_parallel_requests(known)
-    account = next((str(known[key]) for key in _ACCOUNTS.get(name, ()) if known.get(key)), "")
     return Configuration(values=known, region=region, account=account, zones=settings.zones)
 
 
@@ -58,8 +60,15 @@ def _check_parallel_requests(values: Mapping[str, Any]) -> None:
         raise refuse("parallel_requests cannot be true when connecting to public github", message, path)
 
 
-def _check_account(values: Mapping[str, Any], settings: Settings) -> None:
+def _assumed_account(values: Mapping[str, Any]) -> str:
+    """The account of the last role that the provider takes; empty if it takes none."""
+    roles = [str(each.get("role_arn") or "") for each in values.get("assume_role") or () if isinstance(each, Mapping)]
+    parts = roles[-1].split(":") if roles else []
+    return parts[_ACCOUNT_PART] if len(parts) > _ACCOUNT_PART else ""
+
+
+def _check_account(values: Mapping[str, Any], settings: Settings, account: str) -> None:
     allowed, forbidden = values.get("allowed_account_ids"), values.get("forbidden_account_ids")
-    if (allowed and settings.account_id not in allowed) or settings.account_id in (forbidden or ()):
-        message = f"The simulated account is {settings.account_id} ({settings.account_name or settings.stack})."
-        raise refuse(f"AWS account ID not allowed: {settings.account_id}", message, ("allowed_account_ids",))
+    if (allowed and account not in allowed) or account in (forbidden or ()):
+        message = f"The simulated account is {account} ({settings.account_name or settings.stack})."
+        raise refuse(f"AWS account ID not allowed: {account}", message, ("allowed_account_ids",))

@@ -12,13 +12,15 @@ from bascule.sandbox.world.world import World
 def seed_existing(world: World, cache: SchemaCache, provider: str, settings: Settings, account: str) -> None:
     """Every object that the settings list for this provider exists afterwards; those that exist stay as they are.
 
-    `account` is the one that the provider is configured for: a Google project, a cluster, or the settings' own.
+    `account` is the one that the provider is configured for, a Google project or a cluster. What exists in AWS is in
+    the settings' account, whatever other account a provider goes to.
     """
+    owner = settings.account_id if provider == "aws" else account
     prefix = "google" if provider == "google-beta" else provider
     for each in settings.existing:
         if each.type.startswith(f"{prefix}_"):
             region = each.region or next(iter(settings.regions), "us-east-1" if provider == "aws" else "")
-            scope = Scope(provider=provider, account=account, region=region, stack="")
+            scope = Scope(provider=provider, account=owner, region=region, stack="")
             attributes = {**each.attributes, **({"id": each.id} if each.id else {})}
             world.seed(_type_of(each, cache), attributes, scope)
 
