@@ -37,7 +37,7 @@ class CaseFile:
     def __init__(self, number: int, case: Case) -> None:
         self.case = case
         self.name = f"c{number}.tf.json"
-        self._renaming = Renaming(case.config, f"c{number}_")
+        self._renaming = Renaming(case.config, case.state, f"c{number}_")
         self._lines = list(self._written())
 
     @property

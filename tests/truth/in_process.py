@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -24,6 +25,7 @@ from tests.truth.provider_client import ProviderClient, RefusedError
 ROOT = Path(__file__).parents[2]
 ACCOUNT = "123456789012"
 
+_NAME = re.compile(r"[A-Za-z_][\w-]*")
 _META_ARGUMENTS = {"provider", "depends_on", "lifecycle"}
 
 Result = TypeVar("Result")
@@ -77,6 +79,8 @@ class InProcess:
         for type_name, named in case.config.resource.items():
             resource = self._find(type_name)
             for name, raw in named.items():
+                if not _NAME.fullmatch(name):
+                    raise CoreDecidesError(f"no name of a resource: {name}")
                 arguments, lifecycle = _split(raw)
                 yield Instance(
                     resource=resource,

@@ -6,20 +6,21 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from tests.truth.document import Document
+from tests.truth.document import Document, State
 
 _WHOLE = ("depends_on", "replace_triggered_by", "dependencies", "from", "to")
 """Arguments whose strings are references as a whole, without a template around them."""
 
 
 class Renaming:
-    """Every resource and data source of a document, with a prefix before its name."""
+    """Every resource and data source of a document and a state, with a prefix before its name."""
 
-    def __init__(self, document: Document, prefix: str) -> None:
+    def __init__(self, document: Document, state: State, prefix: str) -> None:
         self._prefix = prefix
         tables = (document.resource, document.data)
-        names = sorted({(type_, name) for table in tables for type_, named in table.items() for name in named})
-        references = "|".join(rf"{re.escape(type_)}\.{re.escape(name)}" for type_, name in names) or r"(?!)"
+        names = {(type_, name) for table in tables for type_, named in table.items() for name in named}
+        names |= {(each.type, each.name) for each in state.resources}
+        references = "|".join(rf"{re.escape(type_)}\.{re.escape(name)}" for type_, name in sorted(names)) or r"(?!)"
         self._reference = re.compile(rf"(?<![\w.-])((?:data\.)?)({references})(?![\w-])")
 
     def name(self, name: str) -> str:
