@@ -17,6 +17,7 @@ from bascule.sandbox.wire.messages import MESSAGES
 
 if TYPE_CHECKING:
     from bascule.sandbox.server.provider import Provider
+    from bascule.sandbox.server.unusable import Unusable
 
 
 _NULL = b"\xc0"
@@ -33,7 +34,7 @@ class Call:
     response: str
     verb: str
 
-    def answer(self, provider: Provider, data: bytes) -> bytes:
+    def answer(self, provider: Provider | Unusable, data: bytes) -> bytes:
         """The encoded response. A failed apply answers with the prior state, so that the engine loses nothing."""
         request: Message | None = None
         with provider.journal.entry(self.verb) as entry:
@@ -105,13 +106,11 @@ CALLS = (
         "validate_provider",
         "ValidateProviderRequest",
         "ValidateProviderResponse",
-        "validate_provider",
+        "validate",
     ),
     Call("ConfigureProvider", "configure", "ConfigureRequest", "DiagnosticsResponse", "configure"),
     Call("ValidateResourceConfig", "validate_resource", "ValidateRequest", "DiagnosticsResponse", "validate"),
-    Call(
-        "ValidateDataResourceConfig", "validate_data_source", "ValidateRequest", "DiagnosticsResponse", "validate_data"
-    ),
+    Call("ValidateDataResourceConfig", "validate_data_source", "ValidateRequest", "DiagnosticsResponse", "validate"),
     Call("UpgradeResourceState", "upgrade", "UpgradeRequest", "UpgradeResponse", "upgrade"),
     Call("ReadResource", "read", "ReadRequest", "ReadResponse", "read"),
     Call("PlanResourceChange", "plan", "PlanRequest", "PlanResponse", "plan"),

@@ -16,11 +16,13 @@ from typing import Any
 sys.modules.setdefault("grpc.aio", types.ModuleType("grpc.aio"))  # a third of grpc's import time, and never used here
 import grpc  # noqa: E402
 
+from bascule.errors import SandboxError  # noqa: E402
 from bascule.sandbox.schema.cache import SchemaCache  # noqa: E402
 from bascule.sandbox.server.calls import CALLS, Call  # noqa: E402
 from bascule.sandbox.server.provider import Provider  # noqa: E402
 from bascule.sandbox.server.tls import load_certificate  # noqa: E402
-from bascule.sandbox.settings import read_settings  # noqa: E402
+from bascule.sandbox.server.unusable import Unusable  # noqa: E402
+from bascule.sandbox.settings import Settings, read_settings  # noqa: E402
 from bascule.sandbox.world.store import Store  # noqa: E402
 from bascule.sandbox.world.world import World  # noqa: E402
 
@@ -39,8 +41,7 @@ def serve(name: str, folder: Path) -> None:
     engine = os.getppid()
     settings = read_settings(folder)
     cache = SchemaCache(name, settings.cache_folder)
-    world = World(Store(Path(settings.store)), quotas=settings.quotas, zones=settings.zones)
-    provider = Provider(name, cache, world, settings, folder)
+    provider = _open(name, cache, settings, folder)
     stopped = threading.Event()
     server = grpc.server(futures.ThreadPoolExecutor(_THREADS), options=_UNLIMITED)
     server.add_generic_rpc_handlers(_handlers(provider, stopped))
@@ -57,6 +58,16 @@ def serve(name: str, folder: Path) -> None:
     os._exit(0)  # threads that still wait for the engine must not keep the process
 
 
+def _open(name: str, cache: SchemaCache, settings: Settings, folder: Path) -> Provider | Unusable:
+    try:
+        world = World(
+            Store(Path(settings.store)), quotas=settings.quotas, zones=settings.zones, services=settings.services
+        )
+        return Provider(name, cache, world, settings, folder)
+    except SandboxError as error:
+        return Unusable(name, cache, settings, folder, error=error)
+
+
 def _listen(server: Any, socket: str, cache_folder: Path) -> str:
     """The server listens at the socket; the certificate for the handshake, empty without TLS."""
     if "PLUGIN_CLIENT_CERT" not in os.environ:
@@ -68,7 +79,7 @@ def _listen(server: Any, socket: str, cache_folder: Path) -> str:
     return certificate.der
 
 
-def _handlers(provider: Provider, stopped: threading.Event) -> tuple[Any, ...]:
+def _handlers(provider: Provider | Unusable, stopped: threading.Event) -> tuple[Any, ...]:
     calls = {call.name: grpc.unary_unary_rpc_method_handler(_answer(provider, call)) for call in CALLS}
 
     def shutdown(_request: bytes, _context: Any) -> bytes:
@@ -88,5 +99,5 @@ def _handlers(provider: Provider, stopped: threading.Event) -> tuple[Any, ...]:
     )
 
 
-def _answer(provider: Provider, call: Call) -> Callable[[bytes, Any], bytes]:
+def _answer(provider: Provider | Unusable, call: Call) -> Callable[[bytes, Any], bytes]:
     return lambda request, _context: call.answer(provider, request)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import json
 import os
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -37,7 +38,8 @@ def load_certificate(folder: Path) -> Certificate:
     except (OSError, ValueError, TypeError):
         pass
     made = _make()
-    _keep(path, made)
+    with suppress(OSError):  # where nothing can be written, each process makes its own
+        _keep(path, made)
     return made
 
 

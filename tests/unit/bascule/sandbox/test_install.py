@@ -87,13 +87,6 @@ def test_a_missing_library_is_explained(tmp_path: Path) -> None:
     assert "no module grpc_that_is_not_there. Run make setup" in started(tmp_path, TF_PLUGIN_MAGIC_COOKIE="x").stdout
 
 
-def test_a_damaged_store_is_explained_before_the_handshake(tmp_path: Path) -> None:
-    install(tmp_path, provider="aws", settings=settings(tmp_path))
-    (tmp_path / "sandbox").mkdir()
-    (tmp_path / "sandbox" / "account.db").write_bytes(b"not a database" * 100)
-    assert "go back to a snapshot" in started(tmp_path, TF_PLUGIN_MAGIC_COOKIE="x").stdout
-
-
 def test_started_by_hand_it_says_what_it_is(tmp_path: Path) -> None:
     install(tmp_path, provider="aws", settings=settings(tmp_path))
     assert "terraform or tofu starts it" in started(tmp_path).stderr

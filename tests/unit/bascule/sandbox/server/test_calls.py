@@ -1,13 +1,14 @@
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
+import pytest
+
 from bascule.errors import SandboxError
 from bascule.sandbox.diagnostics import refuse
-from bascule.sandbox.server.calls import CALLS, Call
+from bascule.sandbox.server.calls import CALLS
 from bascule.sandbox.server.journal import Journal
 from bascule.sandbox.server.provider import Provider
 from bascule.sandbox.wire.codec import Message
@@ -20,9 +21,9 @@ APPLY = next(call for call in CALLS if call.name == "ApplyResourceChange")
 class Failing:
     """A provider whose every apply fails, where no fault waits."""
 
-    def __init__(self, error: Exception) -> None:
+    def __init__(self, error: Exception, log: CallLog) -> None:
         self.error = error
-        self.journal = Journal(CallLog(Path(os.devnull)), provider="aws", stack="dev-app")
+        self.journal = Journal(log, provider="aws", stack="dev-app")
         self.interference = self
 
     def around(self, _entry: LoggedCall, act: Callable[[], Message]) -> Message:
@@ -32,27 +33,50 @@ class Failing:
         raise self.error
 
 
-def answered(call: Call, error: Exception, request: bytes) -> Any:
-    return MESSAGES[call.response].decode(call.answer(cast("Provider", Failing(error)), request))
+Answered = Callable[[Exception, bytes], Any]
 
 
-def test_a_failed_apply_answers_with_the_prior_state() -> None:
+@pytest.fixture
+def log(tmp_path: Path) -> CallLog:
+    return CallLog(tmp_path / "account.db")
+
+
+@pytest.fixture
+def answered(log: CallLog) -> Answered:
+    """What an apply with that request answers when it fails with that error."""
+
+    def answer(error: Exception, request: bytes) -> Any:
+        return MESSAGES[APPLY.response].decode(APPLY.answer(cast("Provider", Failing(error, log)), request))
+
+    return answer
+
+
+def test_a_failed_apply_answers_with_the_prior_state(answered: Answered) -> None:
     request = make("ApplyRequest", prior_state=make("DynamicValue", msgpack=b"before"), planned_private=b"id")
-    response = answered(APPLY, refuse("No", "because", ("name",)), request.encode())
+    response = answered(refuse("No", "because", ("name",)), request.encode())
     assert response.new_state.msgpack == b"before"
     assert response.private == b"id"
     assert response.diagnostics[0].attribute.steps[0].attribute_name == "name"
 
 
-def test_a_defect_is_a_diagnostic_that_says_where() -> None:
-    [found] = answered(APPLY, KeyError("x"), b"").diagnostics
+def test_a_defect_is_a_diagnostic_that_says_where(answered: Answered) -> None:
+    [found] = answered(KeyError("x"), b"").diagnostics
     assert "in ApplyResourceChange" in found.detail
 
 
-def test_a_store_that_cannot_be_used_keeps_its_next_step() -> None:
-    [found] = answered(APPLY, SandboxError("damaged", fix="reset it"), b"").diagnostics
+def test_a_store_that_cannot_be_used_keeps_its_next_step(answered: Answered) -> None:
+    [found] = answered(SandboxError("damaged", fix="reset it"), b"").diagnostics
     assert "next: reset it" in found.detail
 
 
-def test_bytes_that_are_no_message_are_a_diagnostic() -> None:
-    assert answered(APPLY, KeyError("x"), b"\xff").diagnostics
+def test_bytes_that_are_no_message_are_a_diagnostic(answered: Answered) -> None:
+    assert answered(KeyError("x"), b"\xff").diagnostics
+
+
+def test_the_log_says_what_was_refused_and_no_value(answered: Answered, log: CallLog) -> None:
+    secret = make("DynamicValue", msgpack=b"\xa6hidden")
+    request = make("ApplyRequest", type_name="aws_vpc", prior_state=secret, planned_state=secret)
+    answered(refuse("updating aws_vpc: No", "hidden"), request.encode())
+    [call] = log.calls()
+    assert (call.call, call.type, call.result, call.reason) == ("update", "aws_vpc", "refused", "updating aws_vpc: No")
+    assert "hidden" not in repr(call)
