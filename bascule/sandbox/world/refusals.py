@@ -9,33 +9,11 @@ from bascule.sandbox.schema.model import ResourceType
 from bascule.sandbox.values.cty import Value
 from bascule.sandbox.world.lookup import Lookup
 from bascule.sandbox.world.managed_policies import is_managed
+from bascule.sandbox.world.missing import missing_code
 from bascule.sandbox.world.references import principals
 from bascule.sandbox.world.scope import Scope
 
 Attributes = dict[str, Value]
-_NOT_FOUND = {
-    "aws_acm_certificate": "CertificateNotFound",
-    "aws_ecr_repository": "RepositoryNotFoundException",
-    "aws_ecs_cluster": "ClusterNotFoundException",
-    "aws_iam_policy": "NoSuchEntity",
-    "aws_iam_role": "NoSuchEntity",
-    "aws_kms_key": "NotFoundException",
-    "aws_lb": "LoadBalancerNotFound",
-    "aws_lb_listener": "ListenerNotFound",
-    "aws_lb_target_group": "TargetGroupNotFound",
-    "aws_route53_zone": "NoSuchHostedZone",
-    "aws_s3_bucket": "NoSuchBucket",
-    "aws_secretsmanager_secret": "ResourceNotFoundException",
-    "aws_security_group": "InvalidGroup.NotFound",
-    "aws_subnet": "InvalidSubnetID.NotFound",
-    "aws_vpc": "InvalidVpcID.NotFound",
-}
-"""What the services call a missing object."""
-_NOT_FOUND_ELSEWHERE = {
-    "google_": "googleapi: Error 404: notFound",
-    "kubernetes_": "the server could not find the requested resource: NotFound",
-    "github_": "404 Not Found",
-}
 
 
 def check_references(lookup: Lookup, resource: ResourceType, attributes: Attributes, scope: Scope) -> None:
@@ -45,7 +23,7 @@ def check_references(lookup: Lookup, resource: ResourceType, attributes: Attribu
         if not provided and lookup.target(reference, scope) is None:
             kind = " or ".join(reference.targets)
             raise refuse(
-                f"{_code(reference.targets[0], 'NotFound')}: '{reference.value}' does not exist",
+                f"{missing_code(reference.targets[0])}: '{reference.value}' does not exist",
                 f"{resource.name}.{dotted(reference.path)} refers to {kind} '{reference.value}', which is not in the "
                 f"simulated account {scope.account}, region {scope.region or 'global'}.",
                 reference.path,
@@ -99,15 +77,7 @@ def check_service(lookup: Lookup, resource: ResourceType, scope: Scope, enabled:
         raise refuse(f"creating {resource.name}: googleapi: Error 403: SERVICE_DISABLED", message)
 
 
-def _code(target: str, fallback: str) -> str:
-    for prefix, code in _NOT_FOUND_ELSEWHERE.items():
-        if target.startswith(prefix):
-            return code
-    words = "".join(part.title() for part in target.removeprefix("aws_").split("_"))
-    return _NOT_FOUND.get(target, f"{words}{fallback}")
-
-
 def not_found(resource: ResourceType, id_: str) -> Refusal:
     """What the cloud says of an object that is gone."""
     message = f"{resource.name} {id_} does not exist in the simulated cloud; the next plan creates it again."
-    return refuse(f"reading {resource.name} ({id_}): {_code(resource.name, 'NotFound')}", message)
+    return refuse(f"reading {resource.name} ({id_}): {missing_code(resource.name)}", message)
