@@ -15,7 +15,7 @@ import pytest
 
 from bascule.sandbox.install import install
 from bascule.sandbox.settings import Existing, Settings
-from bascule.schemas import provider
+from bascule.schemas.catalog import PROVIDERS
 from bascule.tools.engine import Engine
 
 ROOT = Path(__file__).parents[3]
@@ -32,9 +32,10 @@ class StackFolder:
         self.store = folder.parent / "sandbox" / "123456789012.db"
 
     def write(self, document: Document) -> None:
-        """The configuration is this one, and the provider is installed for it."""
-        found = provider("aws")
-        required = {"aws": {"source": found.simulated_source, "version": found.version}}
+        """The configuration is this one, and the providers that it names (aws if none) are installed for it."""
+        named = document.get("provider", {"aws": {}})
+        needed = [each for each in PROVIDERS.values() if each.local_name in named]
+        required = {each.local_name: {"source": each.simulated_source, "version": each.version} for each in needed}
         whole = {**document, "terraform": {"required_providers": required}}
         self.folder.mkdir(parents=True, exist_ok=True)
         (self.folder / "main.tf.json").write_text(json.dumps(whole, indent=2))
@@ -46,7 +47,8 @@ class StackFolder:
             account_id="123456789012",
             existing=self.existing,
         )
-        install(self.folder, provider="aws", settings=settings)
+        for each in needed:
+            install(self.folder, provider=each.name, settings=settings)
         if not (self.folder / ".terraform").exists():
             self.run("init")
 
