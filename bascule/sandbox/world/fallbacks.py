@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from bascule.sandbox.schema.model import Rule
 from bascule.sandbox.values.cty import Type, Value
 from bascule.sandbox.world.lifelike import characters, identifier
 from bascule.sandbox.world.scope import Scope
@@ -30,6 +31,14 @@ def fallback(
     if type_ == "dynamic" or "." in path:
         return None
     return _text(type_name, path, scope, f"{seed}|{path}", attribute)
+
+
+def accepted(value: Value, rule: Rule) -> Value:
+    """The value, or one that a configuration may hold: an imported object's values become one."""
+    if isinstance(value, str) and rule.enum and value not in rule.enum:
+        return rule.enum[0]
+    lowest = rule.range[0] if rule.range else rule.min
+    return lowest if value == 0 and value is not False and lowest is not None and lowest > 0 else value
 
 
 def _text(type_name: str, name: str, scope: Scope, seed: str, attribute: Callable[[str], Value]) -> Value:

@@ -7,7 +7,7 @@ from typing import Any
 
 from bascule.sandbox.schema.model import Block, NestedBlock, ResourceType
 from bascule.sandbox.values.cty import Dynamic, Type, Unknown, Value, wholly_known
-from bascule.sandbox.world.fallbacks import fallback
+from bascule.sandbox.world.fallbacks import accepted, fallback
 from bascule.sandbox.world.lifelike import ALPHABETS, characters, identifier, render
 from bascule.sandbox.world.scope import Scope
 from bascule.sandbox.world.special import RECIPES
@@ -164,7 +164,8 @@ class Filling:
     def _fallback(self, path: str, type_: Type) -> Value:
         if path == "id":
             self.made_up = True
-        return fallback(self.resource.name, path, type_, scope=self.scope, seed=self.seed, attribute=self._plain)
+        found = fallback(self.resource.name, path, type_, scope=self.scope, seed=self.seed, attribute=self._plain)
+        return accepted(found, self.resource.rule(path))
 
     def field(self, name: str) -> Any:
         """What stands in a template for the field of that name (`lifelike.py`)."""
