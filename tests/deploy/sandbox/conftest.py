@@ -29,6 +29,7 @@ class StackFolder:
         self.folder = folder
         self.engine = engine
         self.existing = existing
+        self.quotas: dict[str, int] = {}
         self.store = folder.parent / "sandbox" / "123456789012.db"
 
     def write(self, document: Document) -> None:
@@ -46,6 +47,7 @@ class StackFolder:
             stack=self.folder.name,
             account_id="123456789012",
             existing=self.existing,
+            quotas=self.quotas,
         )
         for each in needed:
             install(self.folder, provider=each.name, settings=settings)
