@@ -69,6 +69,7 @@ class Block:
 
     attributes: Mapping[str, Attribute]
     blocks: Mapping[str, NestedBlock]
+    deprecated: bool = False
 
     @cached_property
     def type(self) -> Type:
@@ -156,6 +157,7 @@ def parse_block(raw: Mapping[str, Any]) -> Block:
     return Block(
         attributes={name: parse_attribute(name, each) for name, each in raw.get("attributes", {}).items()},
         blocks={name: _parse_nested(name, each) for name, each in raw.get("block_types", {}).items()},
+        deprecated=bool(raw.get("deprecated")),
     )
 
 

@@ -18,7 +18,7 @@ from bascule.sandbox.server.interference import Interference
 from bascule.sandbox.server.journal import Journal
 from bascule.sandbox.server.used_types import used_types
 from bascule.sandbox.settings import Settings
-from bascule.sandbox.validate import validate
+from bascule.sandbox.validate import deprecations, validate, write_only_refusals
 from bascule.sandbox.values.cty import Unknown, Value, ValueFormError, decode, encode, wholly_known
 from bascule.sandbox.values.normal import normalised, without_write_only
 from bascule.sandbox.values.state_json import from_json, loads
@@ -77,7 +77,10 @@ class Provider:
 
     def _validated(self, kind: str, request: Message) -> Message:
         resource = self.cache.find(kind, request.type_name)
-        found = validate(resource, _decode(resource.block, request.config))
+        config = _decode(resource.block, request.config)
+        found = [*validate(resource, config), *deprecations(resource, config)]
+        if not request.client_capabilities.write_only_attributes_allowed:
+            found += write_only_refusals(resource.block, config)
         return make("DiagnosticsResponse", diagnostics=encode_diagnostics(found))
 
     def upgrade(self, request: Message) -> Message:
