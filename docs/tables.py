@@ -1,4 +1,4 @@
-"""The README's tables, made from the code they are about: `python -m docs.tables` writes them anew.
+"""Tables of documents, made from the code they are about: `python -m docs.tables` writes them anew.
 
 A table stands between `<!-- table: NAME -->` and `<!-- /table -->`.
 """
@@ -12,10 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from bascule.cli.command_table import COMMANDS, load_command
+from bascule.schemas import PROVIDERS
 from stacks import CATALOGUE
+from tests.truth.agreement import Share
+from tests.truth.summary import read_summary
 
 ROOT = Path(__file__).parents[1]
-README = ROOT / "README.md"
+DOCUMENTS = (ROOT / "README.md", ROOT / "docs/limits.md")
 
 _TABLE = re.compile(r"<!-- table: (?P<name>\w+) -->\n.*?<!-- /table -->", re.DOTALL)
 
@@ -48,9 +51,19 @@ def commands() -> str:
     return _table(("command", "what it does"), ((f"`{usage}`", summary) for usage, summary in _commands()))
 
 
+def agreement() -> str:
+    """How often each simulated provider decides as the real one did, of the recorded decisions."""
+    kinds = ("create", "invalid", "accepted", "change", "exact")
+    rows = (
+        (PROVIDERS[name].source, *(f"{Share(*counts[kind])} of {counts[kind][1]:,}" for kind in kinds))
+        for name, counts in read_summary().items()
+    )
+    return _table(("provider", "creations", "refusals", "acceptances", "changes", "changes in every value"), rows)
+
+
 def with_tables(text: str) -> str:
     """The text with every table that it has a place for as the code says it now."""
-    makers = {"stacks": stacks, "modules": modules, "commands": commands}
+    makers = {"stacks": stacks, "modules": modules, "commands": commands, "agreement": agreement}
 
     def made(match: re.Match[str]) -> str:
         name = match["name"]
@@ -108,4 +121,5 @@ def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
 
 
 if __name__ == "__main__":
-    README.write_text(with_tables(README.read_text()))
+    for document in DOCUMENTS:
+        document.write_text(with_tables(document.read_text()))

@@ -1,19 +1,24 @@
-"""The README's tables say what the code says."""
+"""The documents' tables say what the code says."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
 from docs import tables
-from tests.docs.markdown import README
 
 
-def test_the_tables_are_current() -> None:
-    text = README.read_text()
+@pytest.mark.parametrize("document", tables.DOCUMENTS, ids=lambda path: path.name)
+def test_the_tables_are_current(document: Path) -> None:
+    text = document.read_text()
     assert text == tables.with_tables(text), "run `make docs`"
 
 
 def test_every_table_has_a_place() -> None:
-    text = README.read_text()
-    assert [name for name in ("stacks", "modules", "commands") if f"<!-- table: {name} -->" not in text] == []
+    text = "".join(document.read_text() for document in tables.DOCUMENTS)
+    names = ("stacks", "modules", "commands", "agreement")
+    assert [name for name in names if f"<!-- table: {name} -->" not in text] == []
 
 
 def test_every_command_has_help() -> None:
