@@ -14,7 +14,8 @@ from bascule.cli.sandbox_graph import graph
 from bascule.cli.sandbox_log import log
 from bascule.cli.sandbox_snapshot import restore, snapshot
 from bascule.cli.sandbox_text import clouds_json, clouds_text
-from bascule.sandbox.status import living_objects, reset
+from bascule.sandbox.reset import reset
+from bascule.sandbox.status import living_objects
 
 app = typer.Typer(no_args_is_help=True)
 app.add_typer(fault, name="fault")

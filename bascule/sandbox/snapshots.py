@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from bascule.errors import Problem, SandboxError
-from bascule.sandbox.world.sessions import Sessions
+from bascule.sandbox.whole_store import nobody_else, open_or_replace
 from bascule.sandbox.world.store import Store
 from bascule.sandbox.world.store_failure import problem_of
 
@@ -40,9 +40,10 @@ def restore_snapshot(store: Path, name: str) -> int:
         raise SandboxError(
             Problem(message="there is no such snapshot", where=str(kept), found=name, accepted=names, fix=fix)
         )
+    store.parent.mkdir(parents=True, exist_ok=True)
     with nobody_else(store), _explained(kept), closing(sqlite3.connect(f"file:{kept}?mode=ro", uri=True)) as copy:
         copy.execute("SELECT count(*) FROM objects")
-        with closing(_writable(store)) as opened:
+        with closing(open_or_replace(store)) as opened:
             opened.copy_from(copy)
     with closing(Store(store)) as opened:
         [row] = opened.query("SELECT count(*) AS objects FROM objects")
@@ -52,38 +53,6 @@ def restore_snapshot(store: Path, name: str) -> int:
 def snapshot_names(store: Path) -> list[str]:
     """The snapshots of that account, by name."""
     return sorted(path.stem for path in _folder(store).glob("*.db"))
-
-
-@contextmanager
-def nobody_else(store: Path) -> Iterator[None]:
-    """No engine works in the account, and none begins before the end; SandboxError if one does."""
-    store.parent.mkdir(parents=True, exist_ok=True)
-    with Sessions(store).alone() as alone:
-        if not alone:
-            message = "an engine works in this simulated account just now"
-            raise SandboxError(
-                Problem(message=message, where=str(store), fix="wait until it has ended, then try again")
-            )
-        yield
-
-
-def remove_store(store: Path) -> None:
-    """The file and what SQLite keeps beside it are gone."""
-    try:
-        for suffix in ("", "-wal", "-shm"):
-            store.with_name(store.name + suffix).unlink(missing_ok=True)
-    except OSError as error:
-        problem = Problem(message=f"cannot be removed: {error.strerror}", where=str(store), fix="move it away yourself")
-        raise SandboxError(problem) from error
-
-
-def _writable(store: Path) -> Store:
-    """The open store; an empty one in the place of a file that is damaged."""
-    try:
-        return Store(store)
-    except SandboxError:
-        remove_store(store)
-        return Store(store)
 
 
 def _snapshot(store: Path, name: str) -> Path:

@@ -1,4 +1,4 @@
-"""What lives in a simulated account, and the way back to an empty one."""
+"""What lives in a simulated account."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import Row
 
-from bascule.errors import Problem, SandboxError
 from bascule.sandbox.values.state_json import loads
 from bascule.sandbox.world.store import Store
 
@@ -41,26 +40,3 @@ def living_objects(store: Path) -> list[LivingObject]:
         return []
     with closing(Store(store)) as opened:
         return [LivingObject.of(row) for row in opened.query("SELECT * FROM objects ORDER BY stack, type, number")]
-
-
-def reset(store: Path) -> int:
-    """Nothing exists in the simulated account any more: how many objects it held. A file that is damaged is removed."""
-    if not store.exists():
-        return 0
-    try:
-        with closing(Store(store)) as opened:
-            [row] = opened.query("SELECT count(*) AS objects FROM objects")
-            opened.clear()
-    except SandboxError:
-        _remove(store)
-        return 0
-    return int(row["objects"])
-
-
-def _remove(store: Path) -> None:
-    try:
-        for path in (store, *(store.with_name(store.name + suffix) for suffix in ("-wal", "-shm", "-sessions"))):
-            path.unlink(missing_ok=True)
-    except OSError as error:
-        problem = Problem(message=f"cannot be removed: {error.strerror}", where=str(store), fix="move it away yourself")
-        raise SandboxError(problem) from error

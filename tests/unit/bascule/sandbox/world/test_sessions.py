@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from bascule.sandbox.world.sessions import Sessions
-
-BEGINS_ONE = """
-import sys
-from pathlib import Path
-from bascule.sandbox.world.sessions import Sessions
-print(Sessions(Path(sys.argv[1])).begin(), flush=True)
-sys.stdin.read()
-"""
+from tests.unit.bascule.sandbox.engine_at_work import engine_at_work
 
 
 @pytest.fixture
@@ -25,13 +16,17 @@ def store(tmp_path: Path) -> Path:
 
 
 def test_a_session_lives_until_its_process_is_killed(store: Path) -> None:
-    command = [sys.executable, "-c", BEGINS_ONE, str(store)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
-        assert other.stdout is not None
-        session = other.stdout.readline().strip()
+    with engine_at_work(store) as session:
         while_it_runs = Sessions(store).living(session)
-        other.kill()
     assert (while_it_runs, Sessions(store).living(session)) == (True, False)
+
+
+def test_nobody_is_alone_while_another_process_has_a_session(store: Path) -> None:
+    with engine_at_work(store), Sessions(store).alone() as while_it_runs:
+        pass
+    with Sessions(store).alone() as afterwards:
+        pass
+    assert (while_it_runs, afterwards) == (False, True)
 
 
 def test_a_look_at_its_own_session_does_not_end_it(store: Path) -> None:
