@@ -60,15 +60,16 @@ class Subject:
         found = [(each, self.lookup.target(each, self.scope)) for each in self.references if dotted(each.path) == path]
         return [(reference, row) for reference, row in found if row is not None]
 
-    def around(self, path: str, type_name: str) -> list[dict[str, Any]]:
-        """The other objects of that type that refer to what the path refers to."""
+    def around(self, path: str, type_name: str, attribute: str) -> list[Any]:
+        """That attribute of the other objects of that type that refer to what the path refers to; nulls left out."""
         statement = (
-            "SELECT DISTINCT objects.number, attributes FROM edges JOIN objects ON objects.number = edges.source "
+            "SELECT DISTINCT objects.number, json_extract(attributes, '$.' || ?) AS value FROM edges "
+            "JOIN objects ON objects.number = edges.source "
             "WHERE edges.target = ? AND objects.type = ? AND objects.number != ?"
         )
         targets = [row["number"] for _, row in self.named(path)]
-        rows = [row for each in targets for row in self.lookup.store.query(statement, each, type_name, self.number)]
-        return [loads(row["attributes"]) for row in rows]
+        values = ((attribute, each, type_name, self.number) for each in targets)
+        return [row["value"] for each in values for row in self.lookup.store.query(statement, *each) if row["value"]]
 
     def values(self, path: str) -> list[Any]:
         """The values at the path that are not null."""

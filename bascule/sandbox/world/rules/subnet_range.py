@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from bascule.sandbox.world.subject import Subject
@@ -14,22 +15,21 @@ def subnet_range(subject: Subject, row: Mapping[str, Any]) -> Iterator[str]:
     own = subject.first("cidr_block")
     if not own:
         return
-    network = ipaddress.ip_network(own, strict=False)
+    first, last = _bounds(own)
     if row["of"] == "network":
-        ranges = [*subject.values("vpc_id:cidr_block"), *_of_vpc(subject, "aws_vpc_ipv4_cidr_block_association")]
-        if ranges and not any(_within(network, each) for each in ranges):
+        further = subject.around("vpc_id", "aws_vpc_ipv4_cidr_block_association", "cidr_block")
+        ranges = [*subject.values("vpc_id:cidr_block"), *further]
+        if ranges and not any(low <= first and last <= high for low, high in map(_bounds, ranges)):
             yield f"The CIDR '{own}' is invalid: it is not inside {', '.join(ranges)}, the range of the VPC."
         return
-    for each in _of_vpc(subject, "aws_subnet"):
-        if network.overlaps(ipaddress.ip_network(each, strict=False)):
+    for each in subject.around("vpc_id", "aws_subnet", "cidr_block"):
+        low, high = _bounds(each)
+        if low <= last and first <= high:
             yield f"The CIDR '{own}' conflicts with another subnet ({each})."
 
 
-def _of_vpc(subject: Subject, type_name: str) -> list[str]:
-    """The IPv4 ranges of the VPC's other objects of that type."""
-    return [each["cidr_block"] for each in subject.around("vpc_id", type_name) if each.get("cidr_block")]
-
-
-def _within(network: Any, around: str) -> bool:
-    other = ipaddress.ip_network(around, strict=False)
-    return bool(network.version == other.version and network.subnet_of(other))
+@cache
+def _bounds(text: str) -> tuple[int, int]:
+    """The first and last address of a range, as numbers."""
+    network = ipaddress.IPv4Network(text, strict=False)
+    return int(network.network_address), int(network.broadcast_address)
