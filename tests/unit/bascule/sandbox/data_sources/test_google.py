@@ -5,7 +5,8 @@ import json
 import pytest
 
 from bascule.sandbox.diagnostics import Refusal
-from tests.unit.bascule.sandbox.data_sources.conftest import PROJECT, Make, Read
+from tests.unit.bascule.sandbox.conftest import PROJECT, Create
+from tests.unit.bascule.sandbox.data_sources.conftest import Read
 
 NUMBER = PROJECT.number
 
@@ -48,15 +49,15 @@ def test_services_have_accounts_of_their_own(read: Read, source: str, attribute:
 
 
 @pytest.mark.parametrize("name", ["app", "app@acme-dev.iam.gserviceaccount.com"])
-def test_a_service_account_is_found_by_any_of_its_names(read: Read, make: Make, name: str) -> None:
-    account = make("google_service_account", account_id="app")
+def test_a_service_account_is_found_by_any_of_its_names(read: Read, create: Create, name: str) -> None:
+    _, account = create("google_service_account", scope=PROJECT, account_id="app")
     assert read("google_service_account", scope=PROJECT, account_id=name)["unique_id"] == account["unique_id"]
 
 
-def test_the_newest_version_of_a_secret_is_meant(read: Read, make: Make) -> None:
-    secret = make("google_secret_manager_secret", secret_id="key", replication=[{"auto": [{}]}])
+def test_the_newest_version_of_a_secret_is_meant(read: Read, create: Create) -> None:
+    _, secret = create("google_secret_manager_secret", scope=PROJECT, secret_id="key", replication=[{"auto": [{}]}])
     for value in ("old", "new"):
-        make("google_secret_manager_secret_version", secret=secret["id"], secret_data=value)
+        create("google_secret_manager_secret_version", scope=PROJECT, secret=secret["id"], secret_data=value)
     newest = read("google_secret_manager_secret_version", scope=PROJECT, secret="key")
     assert (newest["version"], newest["secret_data"]) == ("2", "new")
     assert (
@@ -74,6 +75,6 @@ def test_a_policy_is_written_as_the_apis_client_writes_it(read: Read) -> None:
     )
 
 
-def test_a_network_is_found_by_name(read: Read, make: Make) -> None:
-    network = make("google_compute_network", name="acme")
+def test_a_network_is_found_by_name(read: Read, create: Create) -> None:
+    _, network = create("google_compute_network", scope=PROJECT, name="acme")
     assert read("google_compute_network", scope=PROJECT, name="acme")["self_link"] == network["self_link"]
