@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bascule.sandbox.plan.suppression import may_be_missing, suppressed
+from bascule.sandbox.plan.writing import written
 from bascule.sandbox.schema.model import Attribute, Block, NestedBlock, ResourceType
 from bascule.sandbox.values.canonical import canonical, is_zero, same
 from bascule.sandbox.values.cty import UNKNOWN, Dynamic, Type, Unknown, Value
@@ -50,10 +51,9 @@ class Walk:
             proposed = _typed(attribute.type, rule.default)
         if isinstance(proposed, Unknown):
             return proposed
-        if rule.written == "upper" and isinstance(proposed, str):
-            proposed = proposed.upper()
         if proposed is None:
             return self._absent(attribute, path, prior, fresh=fresh)
+        proposed = written(self.resource, path, proposed)
         if attribute.nested:
             proposed = self._nested_attributes(attribute, path, prior, proposed)
         else:

@@ -109,7 +109,7 @@ class Rule:
     means_none: Any = None
     """A value that is as good as none: adding it or leaving it out is no difference; from the overlay."""
     written: str = ""
-    """How the provider writes the text into its plan, whatever the configuration has: `upper`; from the overlay."""
+    """How the provider writes the text into its plan (`plan/writing.py` has the forms by name); from the overlay."""
     checks: tuple[str, ...] = ()
     """What else the value must stand (`validate/checks` has them by name); from the overlay."""
     ignore_case: bool = False

@@ -1,7 +1,7 @@
 """Labels and annotations of Google's resources: those of the resource, of the provider, and all that the object has.
 
-`labels` (or what the overlay's `labels` names) holds the resource's own; `terraform_labels` adds the provider's;
-`effective_labels` also has what others gave the object. Annotations have no provider defaults.
+`labels` (or what the overlay's `labels_argument` names) holds the resource's own; `terraform_labels` adds those of the
+provider; `effective_labels` also has what others gave the object. Annotations have no provider defaults.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _KEPT_APART = "metadata"
 
 
 def _labels(change: Change) -> None:
-    own = change.resource.overlay.get("labels", "labels")
+    own = change.resource.overlay.get("labels_argument", "labels")
     if "terraform_labels" in change.resource.block.attributes:
         change.planned.update(_planned_labels(change, change.prior or {}, change.planned, own))
     if "effective_annotations" in change.resource.block.attributes:

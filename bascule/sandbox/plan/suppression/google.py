@@ -121,6 +121,8 @@ def _iam_policy(prior: Value, proposed: Value) -> bool:
 
 
 def _any_order(document: Any) -> Any:
+    if isinstance(document, str) and not document.startswith(_EXACT_MEMBERS) and "@" in document:
+        return document.lower()
     if isinstance(document, dict):
         return {key: _any_order(value) for key, value in document.items() if not is_zero(value)}
     if isinstance(document, list):
@@ -141,10 +143,15 @@ def _nothing_in(block: Value) -> bool:
 
 
 def _reordered(prior: Value, proposed: Value) -> bool:
-    """The elements are left out, or are those that stood there in another order."""
-    if is_zero(proposed):
-        return True
+    """The elements are those that stood there, in another order."""
     return isinstance(prior, list) and isinstance(proposed, list) and _any_order(prior) == _any_order(proposed)
+
+
+def _disk_image(prior: str, proposed: str) -> bool:
+    """A family, or a name without its project, where the disk was made from an image of that family or name."""
+    before, _, name = proposed.rpartition("/")
+    project = before.partition("/")[0]
+    return bool(name) and name in _last(prior) and (project in ("", "global") or project in prior.split("/"))
 
 
 def _usual(prior: Value, proposed: Value) -> bool:
@@ -170,4 +177,6 @@ KINDS: dict[str, Comparison] = {
     "iam-policy": _iam_policy,
     "empty-block": _empty_block,
     "reordered": _reordered,
+    "reordered-or-none": lambda prior, proposed: is_zero(proposed) or _reordered(prior, proposed),
+    "disk-image": _texts(_disk_image),
 }

@@ -9,7 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from bascule.sandbox.validate.formats import FORMATS
+
 _ROTATION = re.compile(r"(\d+(?:\.\d{1,9})?)s")
+_RESERVED_HEADERS = ("content-length", "host", "x-google-", "x-appengine-")
+"""What Cloud Scheduler sets itself."""
 _SHORTEST_ROTATION = 86_400
 """Seconds: keys rotate at most daily."""
 
@@ -49,9 +53,26 @@ def _credentials(text: str) -> str:
     return ""
 
 
+def _policy_members(text: Any) -> str:
+    """The members of every binding in a policy document; that it is JSON is another rule's."""
+    try:
+        bindings = json.loads(text).get("bindings") or ()
+    except (AttributeError, ValueError):
+        return ""
+    members = [member for each in bindings if isinstance(each, dict) for member in each.get("members") or ()]
+    return next((problem for problem in map(FORMATS["iam-member"], map(str, members)) if problem), "")
+
+
+def _job_headers(headers: Any) -> str:
+    reserved = [key for key in headers if key.lower().startswith(_RESERVED_HEADERS)]
+    return f"cannot set the header {reserved[0]}" if reserved else ""
+
+
 CHECKS: dict[str, Callable[[Any], str]] = {
     "google-label-keys": _label_keys,
     "base64": _base64,
     "credentials": _credentials,
     "rotation-period": _rotation_period,
+    "iam-policy-members": _policy_members,
+    "scheduler-headers": _job_headers,
 }
