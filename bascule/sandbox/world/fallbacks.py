@@ -7,6 +7,7 @@ from typing import Any
 
 from bascule.sandbox.schema.model import Rule
 from bascule.sandbox.values.cty import Type, Value
+from bascule.sandbox.world.aws_services import arn_region, service_of
 from bascule.sandbox.world.lifelike import characters, identifier
 from bascule.sandbox.world.scope import Scope
 
@@ -42,9 +43,10 @@ def accepted(value: Value, rule: Rule) -> Value:
 
 
 def _text(type_name: str, name: str, scope: Scope, seed: str, attribute: Callable[[str], Value]) -> Value:
-    service, _, kind = type_name.removeprefix("aws_").partition("_")
+    service, kind = service_of(type_name)
     if name == "arn" and scope.provider == "aws":
-        return f"arn:{scope.partition}:{service}:{scope.region}:{scope.account}:{kind}/{attribute('id')}"
+        region = arn_region(service, scope.region)
+        return f"arn:{scope.partition}:{service}:{region}:{scope.account}:{kind}/{attribute('id')}"
     if name.endswith(_ADDRESSES) and scope.provider == "aws":
         own = attribute("name") or attribute("id")
         return f"https://{service}.{scope.region}.{scope.dns_suffix}/{scope.account}/{own}"

@@ -16,6 +16,9 @@ Follow = Callable[[str, str], Value]
 """`follow(path, attribute)`: the attribute of the object that the path of this object refers to."""
 
 
+_SUFFIX = 26
+"""Characters that a provider puts after a prefix to make a name of it."""
+
 Count = Callable[[str], int]
 """`count(name)`: the next number of that counter."""
 
@@ -103,6 +106,10 @@ class Filling:
         value, recipe = self.planned.get(name), self._recipes.get(name)
         if isinstance(recipe, str) and recipe.startswith("!") and not wholly_known(value):
             return RECIPES[recipe[1:]](self)
+        prefix = self.planned.get(f"{name}_prefix")
+        if isinstance(value, Unknown) and isinstance(prefix, str) and prefix:
+            self.made_up = self.made_up or self._identifying
+            return prefix + characters("digits", _SUFFIX, f"{self.seed}|{name}")
         return self._fill(name, attribute.type, value)
 
     def _fill(self, path: str, type_: Type, value: Value) -> Value:

@@ -62,3 +62,9 @@ def test_a_site_has_its_domain_alone(create: Create) -> None:
 def test_an_object_keeps_its_own_name_when_it_changes(create: Create, world: World, cache: SchemaCache) -> None:
     id_, attributes = create("aws_s3_bucket", bucket="a")
     assert world.update(cache.find(RESOURCE, "aws_s3_bucket"), id_, attributes | {"tags": {"b": "c"}}, SCOPE)
+
+
+def test_a_name_begins_with_the_prefix_that_was_asked_for(create: Create) -> None:
+    id_, attributes = create("aws_s3_bucket", bucket_prefix="acme-")
+    assert id_ == attributes["bucket"]
+    assert id_.startswith("acme-")
