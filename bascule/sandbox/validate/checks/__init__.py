@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bascule.sandbox.validate.checks import aws, github, google, kubernetes
+from bascule.sandbox.validate.checks import aws, github, google, kubernetes, providers
 
 Check = Callable[[Any], str]
 
-CHECKS: Mapping[str, Check] = aws.CHECKS | github.CHECKS | google.CHECKS | kubernetes.CHECKS
+CHECKS: Mapping[str, Check] = aws.CHECKS | github.CHECKS | google.CHECKS | kubernetes.CHECKS | providers.CHECKS

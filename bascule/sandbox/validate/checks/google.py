@@ -6,7 +6,6 @@ import base64
 import json
 import re
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from bascule.sandbox.validate.formats import FORMATS
@@ -44,15 +43,6 @@ def _rotation_period(text: Any) -> str:
     )
 
 
-def _credentials(text: str) -> str:
-    """A service account's key in JSON, or the file that holds it."""
-    try:
-        json.loads(text)
-    except ValueError:
-        return "" if Path(text).expanduser().is_file() else "is neither JSON nor a file that exists"
-    return ""
-
-
 def _policy_members(text: Any) -> str:
     """The members of every binding in a policy document; that it is JSON is another rule's."""
     try:
@@ -71,7 +61,6 @@ def _job_headers(headers: Any) -> str:
 CHECKS: dict[str, Callable[[Any], str]] = {
     "google-label-keys": _label_keys,
     "base64": _base64,
-    "credentials": _credentials,
     "rotation-period": _rotation_period,
     "iam-policy-members": _policy_members,
     "scheduler-headers": _job_headers,

@@ -1,4 +1,4 @@
-"""Checks that only the Kubernetes provider has: names, labels, quantities, ports, modes, schedules.
+"""Checks that only the Kubernetes provider has: names, labels, quantities, ports, modes.
 
 Facts: kubernetes/validators.go, kubernetes/schema_rbac.go of hashicorp/terraform-provider-kubernetes and the validation
 package of k8s.io/apimachinery that it calls, read on 2026-11-21.
@@ -12,7 +12,9 @@ import ipaddress
 import re
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import urlsplit
 
+from bascule.sandbox.validate.checks.kubernetes_schedule import check_schedule
 from bascule.sandbox.values.quantity import PATTERN, parse_quantity
 
 _LABEL = r"[a-z0-9]([-a-z0-9]*[a-z0-9])?"
@@ -22,16 +24,6 @@ _PORT_NAME = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?")
 _INTEGER = re.compile(r"[+-]?\d+")
 _LONGEST_SUBDOMAIN, _LONGEST_LABEL, _LONGEST_PORT_NAME, _LAST_PORT = 253, 63, 15, 65535
 _HIGHEST_MODE, _WHOLE = 0o777, 100
-_SCHEDULES = {"@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly"}
-_NO_NAMES = "(?!)"
-_FIELDS = (
-    (0, 59, _NO_NAMES),
-    (0, 23, _NO_NAMES),
-    (1, 31, _NO_NAMES),
-    (1, 12, "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"),
-    (0, 6, "sun|mon|tue|wed|thu|fri|sat"),
-)
-"""Of a cron expression, each with its lowest and highest number and its names."""
 
 
 def _subdomain(name: str) -> str:
@@ -159,29 +151,16 @@ def _range(text: str) -> str:
     return "" if valid else f"{text!r} is not a valid CIDR value"
 
 
-def _schedule(text: str) -> str:
-    """Five fields, after a time zone if there is one, or a name such as `@hourly`."""
-    zone = re.match(r"(CRON_)?TZ=\S+\s+", text)
-    fields = (text[zone.end() :] if zone else text).split()
-    named = len(fields) == 1 and fields[0] in _SCHEDULES
-    every = len(fields) == 2 and fields[0] == "@every"  # noqa: PLR2004 - the word and how long
-    listed = len(fields) == len(_FIELDS) and all(map(_is_field, fields, _FIELDS))
-    return "" if named or every or listed else f"{text!r} should be a valid cron expression"
-
-
-def _is_field(text: str, bounds: tuple[int, int, str]) -> bool:
-    return all(_is_span(part, bounds) for part in text.split(","))
-
-
-def _is_span(text: str, bounds: tuple[int, int, str]) -> bool:
-    low, high, names = bounds
-    match = re.fullmatch(rf"(\*|\?|(\d+|{names})(-(\d+|{names}))?)(/\d+)?", text, re.IGNORECASE)
-    if match is None:
-        return False
-    first, last = match.group(2), match.group(4)
-    numbers = [int(each) for each in (first, last) if each and each.isdecimal()]
-    ordered = len(numbers) < 2 or numbers[0] <= numbers[1]  # noqa: PLR2004 - both ends are numbers
-    return ordered and all(low <= each <= high for each in numbers) and match.group(5) != "/0"
+def _webhook_url(text: str) -> str:
+    """An address over TLS that names a host, and nothing that a caller would add: no user, query or fragment."""
+    try:
+        url = urlsplit(text)
+    except ValueError as error:
+        return f"{text!r}: {error}"
+    if url.scheme != "https" or not url.netloc:
+        return f"{text!r}: the scheme must be https, and a host must be provided"
+    added = "@" in url.netloc or url.query or url.fragment
+    return f"{text!r}: user, query and fragment are not permitted" if added else ""
 
 
 def _first(problems: Any) -> str:
@@ -209,7 +188,8 @@ CHECKS: dict[str, Callable[[Any], str]] = {
     "cluster-address": _cluster_address,
     "cluster-addresses": _of_each(_cluster_address),
     "address-ranges": _of_each(_range),
-    "schedule": _schedule,
+    "schedule": check_schedule,
+    "webhook-url": _webhook_url,
     "mode": _mode,
     "inside": _inside,
 }
