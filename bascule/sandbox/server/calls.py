@@ -95,7 +95,7 @@ def _explain(error: Exception, call: str) -> list[Diagnostic]:
         origin = origin.tb_next
     place = f"{origin.tb_frame.f_globals.get('__name__')}:{origin.tb_lineno}" if origin is not None else "unknown place"
     cause = f"{type(error).__name__}: {error} (at {place}, in {call})"
-    detail = f"{cause}. This is a defect of the simulated provider; nothing was changed."
+    detail = f"{cause}. This is a defect of the simulated provider: please report it. What was made meanwhile, the next apply finds."
     return [Diagnostic("The simulated provider failed", detail)]
 
 
