@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from bascule.sandbox.diagnostics import refuse
+from bascule.sandbox.world.rules.certificate import certificate
 from bascule.sandbox.world.rules.gateway import gateway
 from bascule.sandbox.world.rules.same_network import same_network
 from bascule.sandbox.world.rules.subnet_range import subnet_range
@@ -19,6 +20,7 @@ from bascule.sandbox.world.subject import Subject
 Rule = Callable[[Subject, Mapping[str, Any]], Iterator[str]]
 
 _RULES: dict[str, Rule] = {
+    "certificate": certificate,
     "gateway": gateway,
     "offered": offered,
     "same_network": same_network,

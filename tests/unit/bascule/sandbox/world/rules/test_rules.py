@@ -89,3 +89,16 @@ def test_a_zone_may_lack_an_instance_type(create: Create, vpc: str) -> None:
 def test_a_cluster_of_databases_wants_two_zones(create: Create, vpc: str) -> None:
     with pytest.raises(Refusal, match="DBSubnetGroupDoesNotCoverEnoughAZs"):
         create("aws_db_subnet_group", name="a", subnet_ids=[subnet(create, vpc, 1, "a")])
+
+
+def test_a_listener_serves_a_certificate_once_its_domain_is_proved(create: Create, vpc: str) -> None:
+    balancer, _ = create(
+        "aws_lb", name="a", internal=True, load_balancer_type="network", subnets=[subnet(create, vpc, 1, "a")]
+    )
+    proof, _ = create("aws_acm_certificate", domain_name="a.example", validation_method="DNS")
+    action = [{"type": "fixed-response", "fixed_response": [{"content_type": "text/plain", "status_code": "404"}]}]
+    listener = {"load_balancer_arn": balancer, "port": 443, "protocol": "HTTPS", "default_action": action}
+    with pytest.raises(Refusal, match="UnsupportedCertificate"):
+        create("aws_lb_listener", certificate_arn=proof, **listener)
+    create("aws_acm_certificate_validation", certificate_arn=proof)
+    assert create("aws_lb_listener", certificate_arn=proof, **listener)
