@@ -31,7 +31,7 @@ test-all: tools  ## The tests that need what has to be built first, or minutes: 
 	TERRAFORM_BINARY_NAME=$(CURDIR)/$(BUILT_TOFU) $(BIN)/pytest -n 2 -m complete tests
 
 truth: setup  ## Judge the simulated cloud by recorded decisions of the real providers (TRUTH=FOLDER: others, CASES=1: list)
-	@$(BIN)/python -m tests.truth $(TRUTH) $(if $(CASES),--cases)
+	@$(BIN)/python -m tests.truth $(if $(TRUTH),"$(TRUTH)") $(if $(CASES),--cases)
 
 bench: setup  ## Measure synth, command line and simulated cloud against their limits
 	$(BIN)/python -m benchmarks

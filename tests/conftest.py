@@ -50,7 +50,7 @@ def copy_environments(folder: Path, engine: Engine) -> Path:
 @pytest.fixture(scope="session")
 def synthesized(tmp_path_factory: pytest.TempPathFactory, engine: Engine, environ: dict[str, str]) -> Synthesized:
     """The assembly of a shipped file, by its name; all are synthesized once a test run, whichever process is first."""
-    folder = _shared_folder(tmp_path_factory) / f"synthesized-{engine.name}"
+    folder = shared_folder(tmp_path_factory) / f"synthesized-{engine.name}"
     folder.mkdir(exist_ok=True)
     with (folder / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
@@ -62,7 +62,7 @@ def synthesized(tmp_path_factory: pytest.TempPathFactory, engine: Engine, enviro
     return lambda name: AppAssembly.read(folder / name)
 
 
-def _shared_folder(factory: pytest.TempPathFactory) -> Path:
+def shared_folder(factory: pytest.TempPathFactory) -> Path:
     """A folder of this test run that all its processes have in common."""
     base = factory.getbasetemp()
     return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base

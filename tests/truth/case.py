@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
-from pydantic import BaseModel, ConfigDict
-
-from tests.truth.document import Document, State
+from tests.truth.document import Document, Recorded, State
 
 Mark: TypeAlias = Literal["create", "invalid", "accepted", "change"]
 """What a case counts for: `invalid` are those that the provider refused."""
@@ -15,11 +13,7 @@ Mark: TypeAlias = Literal["create", "invalid", "accepted", "change"]
 MARKS: tuple[Mark, ...] = ("create", "invalid", "accepted", "change")
 
 
-class _Recorded(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
-
-class ExpectedError(_Recorded):
+class ExpectedError(Recorded):
     """One error of a refusal. Without `attribute` the provider named a block or the whole resource."""
 
     summary: str
@@ -33,7 +27,7 @@ class ExpectedError(_Recorded):
         return self.attribute.partition(".")[0]
 
 
-class ExpectedResource(_Recorded):
+class ExpectedResource(Recorded):
     """What was planned for one resource. `unknown` is a tree for `create`, a list of names for `change`."""
 
     actions: tuple[str, ...]
@@ -44,7 +38,7 @@ class ExpectedResource(_Recorded):
     changed: Mapping[str, Any] = {}
 
 
-class Expectation(_Recorded):
+class Expectation(Recorded):
     """What the real provider decided."""
 
     outcome: Literal["planned", "refused", "accepted"]
@@ -53,7 +47,7 @@ class Expectation(_Recorded):
     resources: Mapping[str, ExpectedResource] = {}
 
 
-class Case(_Recorded):
+class Case(Recorded):
     """A complete Terraform document, the state that it is planned against, and the decision."""
 
     id: str

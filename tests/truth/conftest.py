@@ -7,6 +7,7 @@ from functools import cache
 
 import pytest
 
+from tests.conftest import shared_folder
 from tests.truth.corpus import VENDORED, read_corpus
 from tests.truth.judging import Judging
 from tests.truth.verdict import Verdict
@@ -18,7 +19,7 @@ QuickVerdicts = Callable[[str], dict[int, Verdict]]
 @pytest.fixture(scope="session")
 def judging_of(tmp_path_factory: pytest.TempPathFactory) -> JudgingOf:
     """The judge of a provider's vendored cases, by the provider's name."""
-    folder = tmp_path_factory.mktemp("truth")
+    folder = shared_folder(tmp_path_factory) / "truth"
     corpus = cache(read_corpus)
     return cache(lambda provider: Judging(provider, corpus(VENDORED)[provider], folder))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict
+from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
 
 
 def _only(value: Any) -> Any:
@@ -20,10 +20,23 @@ Named = dict[str, dict[str, Body]]
 """Bodies by type and name."""
 
 
-class Document(BaseModel):
+class Recorded(BaseModel):
+    """A part of a recorded case. Null and false are what is not there."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_nothing(cls, value: Any) -> Any:
+        if not isinstance(value, dict):
+            return value
+        return {name: each for name, each in value.items() if each is not None and each is not False}
+
+
+class Document(Recorded):
     """A whole configuration in JSON."""
 
-    model_config = ConfigDict(frozen=True, extra="allow")
+    model_config = ConfigDict(extra="allow")
 
     terraform: Body = {}
     provider: Mapping[str, Any] = {}
@@ -57,9 +70,7 @@ class StateResource(BaseModel):
     instances: tuple[StateInstance, ...] = ()
 
 
-class State(BaseModel):
+class State(Recorded):
     """A state file (format 4)."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore")
 
     resources: tuple[StateResource, ...] = ()

@@ -17,6 +17,9 @@ from tests.truth.decision import Decision, Refused
 from tests.truth.in_process import simulated_settings
 from tests.truth.root_module import RootModule, UnplacedError
 
+_LARGEST_MODULE = 1000
+"""Cases in one root module; an engine's time grows faster than their number."""
+
 
 class EngineRuns:
     """Runs of one engine with the provider of one name. Compiled schemas are kept in `folder`."""
@@ -66,4 +69,7 @@ def _groups(cases: Mapping[int, Case]) -> Iterator[dict[int, Case]]:
         alone = number if case.config.other_sections else ""
         key = json.dumps([case.config.terraform, dict(case.config.provider), alone], sort_keys=True)
         groups.setdefault(key, {})[number] = case
-    yield from groups.values()
+    for group in groups.values():
+        numbers = list(group)
+        for start in range(0, len(numbers), _LARGEST_MODULE):
+            yield {number: group[number] for number in numbers[start : start + _LARGEST_MODULE]}

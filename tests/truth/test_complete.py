@@ -21,8 +21,8 @@ def test_every_decision_agrees_with_the_real_provider(
     judging = judging_of(provider)
     verdicts = judging.by_engine(engine, environ, range(len(judging.cases)))
     assert disagreements(quick_verdicts(provider), verdicts) == []
+    missed = missed_bars(verdicts.values())
+    assert not missed, missed
     assert summarized(verdicts.values()) == read_summary()[provider], (
         "run `.venv/bin/python -m tests.truth --write` and `make docs`"
     )
-    missed = missed_bars(verdicts.values())
-    assert not missed, missed

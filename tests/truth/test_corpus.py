@@ -36,6 +36,12 @@ def test_plain_and_packed_files_are_read(tmp_path: Path) -> None:
     assert {name: len(cases) for name, cases in read_corpus(tmp_path).items()} == {"aws": 1, "github": 1}
 
 
+def test_null_is_what_is_not_there(tmp_path: Path) -> None:
+    (tmp_path / "aws.invalid.jsonl").write_text(json.dumps(ACCEPTED | {"state": None, "broken": None}))
+    [case] = read_corpus(tmp_path)["aws"]
+    assert (case.broken, case.state.resources) == ("", ())
+
+
 def test_every_broken_line_is_named(tmp_path: Path) -> None:
     (tmp_path / "aws.invalid.jsonl").write_text(f'{json.dumps(ACCEPTED)}\n{{"id": 1\n{{"kind": "invalid"}}\n')
     said = problems(tmp_path)
