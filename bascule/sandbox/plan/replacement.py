@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from bascule.sandbox.diagnostics import Path
@@ -40,7 +41,9 @@ class _Search:
         old = prior if isinstance(prior, dict) else {}
         new = planned if isinstance(planned, dict) else {}
         for key, attribute in block.attributes.items():
-            if attribute.settable:
+            if self.resource.sdk and place.name and _added(prior, new.get(key)):
+                yield from self._forced(place.below(key))
+            elif attribute.settable and not (attribute.computed and planned is None):
                 yield from self._attribute(attribute.type, place.below(key), old.get(key), new.get(key))
         for key, nested in block.blocks.items():
             yield from self._nested(nested, place.below(key), old.get(key), new.get(key))
@@ -50,6 +53,10 @@ class _Search:
             return
         collection = not isinstance(type_, str) and type_[0] in ("list", "set")
         if self.resource.rule(place.name).force_new or (collection and self._forced_inside(place.name)):
+            yield place.path
+
+    def _forced(self, place: _Place) -> Iterator[Path]:
+        if self.resource.rule(place.name).force_new:
             yield place.path
 
     def _forced_inside(self, name: str) -> bool:
@@ -79,6 +86,11 @@ class _Search:
             if any(True for _ in self.block(nested.block, place, before, after)):
                 yield place.path
                 return
+
+
+def _added(prior: Any, planned: Value) -> bool:
+    """Whether a new block brings a number or a truth: to the old SDK even 0 and false are more than nothing."""
+    return prior is None and isinstance(planned, (bool, int, Decimal))
 
 
 def _at(elements: Any, index: int) -> Value:

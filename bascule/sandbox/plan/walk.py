@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from bascule.sandbox.plan.applicability import applies
 from bascule.sandbox.plan.suppression import may_be_missing, suppressed
 from bascule.sandbox.plan.writing import written
 from bascule.sandbox.schema.model import Attribute, Block, NestedBlock, ResourceType
@@ -19,31 +20,52 @@ from bascule.sandbox.values.cty import UNKNOWN, Dynamic, Type, Unknown, Value
 class Walk:
     """One walk over prior and proposed value of a resource."""
 
-    def __init__(self, resource: ResourceType, *, creating: bool) -> None:
+    def __init__(self, resource: ResourceType, *, creating: bool, top: Mapping[str, Value] | None = None) -> None:
         self.resource = resource
         self.creating = creating
+        self.top: Mapping[str, Value] = top or {}
 
     def block(self, block: Block, path: str, prior: Any, proposed: Any) -> Value:
         """The planned value of one block; `prior` is null for a block that is new."""
         if proposed is None or isinstance(proposed, (Unknown, Dynamic)):
             return proposed
         old: Mapping[str, Value] = prior if isinstance(prior, dict) else {}
-        planned = {
+        planned: dict[str, Value] = {
             name: self._attribute(
-                each, _join(path, name), old.get(name), proposed.get(name), fresh=self._fresh(each.type, prior)
+                each,
+                _join(path, name),
+                old.get(name),
+                proposed.get(name),
+                fresh=self._fresh(each.type, prior),
+                known=prior is not None,
             )
             for name, each in block.attributes.items()
         }
+        if not path:
+            self.top = planned
         for name, nested in block.blocks.items():
             fresh = self._fresh(nested.type, prior)
             planned[name] = self._nested(nested, _join(path, name), old.get(name), proposed.get(name), fresh=fresh)
+        if path in self.resource.conditional:
+            self._keep_inapplicable(block, path, prior, planned)
         return planned
+
+    def _keep_inapplicable(self, block: Block, path: str, prior: Value, planned: dict[str, Value]) -> None:
+        """Arguments that mean nothing for an object of this kind stay as they were, or absent."""
+        for name in self.resource.conditional[path]:
+            undecided = name not in planned or (self.creating and isinstance(planned[name], Unknown))
+            if not undecided and not applies(self.resource.rule(_join(path, name)), planned, self.top):
+                absent = block.blocks[name].absent if name in block.blocks else None
+                planned[name] = prior.get(name) if isinstance(prior, dict) else absent
 
     def _fresh(self, type_: Type, prior: Value) -> bool:
         """Whether a computed value of that type becomes unknown. The old SDK forgets to, for scalars of a new block."""
         return self.creating or (prior is None and (not self.resource.sdk or not isinstance(type_, str)))
 
-    def _attribute(self, attribute: Attribute, path: str, prior: Value, proposed: Value, *, fresh: bool) -> Value:
+    def _attribute(
+        self, attribute: Attribute, path: str, prior: Value, proposed: Value, *, fresh: bool, known: bool
+    ) -> Value:
+        """The planned value of one attribute; `known` says that its block was there before."""
         if attribute.write_only:
             return None
         rule = self.resource.rule(path)
@@ -60,7 +82,7 @@ class Walk:
             proposed = self._with_inner_defaults(attribute.type, path, proposed)
         if attribute.type[0] == "map" and prior and isinstance(proposed, dict):
             proposed = self._members(path, prior, proposed)
-        if not self.creating and self._unchanged(attribute.type, path, prior, proposed):
+        if not self.creating and known and self._unchanged(attribute.type, path, prior, proposed):
             return prior
         return None if self.creating and proposed == rule.means_none else proposed
 
@@ -156,7 +178,8 @@ class Walk:
     def _member(self, block: Block, path: str, known: Mapping[Any, Value], proposed: Value) -> Value:
         alike = known.get(canonical(block.type, proposed)) or _resembling(block, known.values(), proposed)
         matched = known.get(canonical(block.type, self.block(block, path, alike, proposed)))
-        return Walk(self.resource, creating=True).block(block, path, None, proposed) if matched is None else matched
+        anew = Walk(self.resource, creating=True, top=self.top)
+        return anew.block(block, path, None, proposed) if matched is None else matched
 
 
 def _resembling(block: Block, prior: Iterable[Value], proposed: Value) -> Value:

@@ -106,6 +106,13 @@ class Rule:
     diff_suppress: bool = False
     suppress: str = ""
     """Which differences do not count (`plan/suppression.py` names the kinds); from the overlay."""
+    only_if: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
+    """Differences count only where each of these arguments has one of the values; from the overlay. A name is that of
+    an argument beside this one; with a dot before it, of one of the resource itself."""
+    unless: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
+    """Differences do not count where one of these arguments has one of the values; from the overlay."""
+    added_keys: tuple[str, ...] = ()
+    """Patterns of keys that the cloud adds to a map by itself; from the overlay."""
     means_none: Any = None
     """A value that is as good as none: adding it or leaving it out is no difference; from the overlay."""
     written: str = ""
@@ -146,6 +153,16 @@ class ResourceType:
     def computed_blocks(self) -> frozenset[str]:
         """The blocks that the cloud fills where the configuration has none."""
         return frozenset(self.overlay.get("computed_blocks", ()))
+
+    @cached_property
+    def conditional(self) -> Mapping[str, tuple[str, ...]]:
+        """The arguments whose differences count under a condition only, by the path of the block that they stand in."""
+        found: dict[str, tuple[str, ...]] = {}
+        for path, rule in self.rules.items():
+            if rule.only_if or rule.unless:
+                parent, _, name = path.rpartition(".")
+                found[parent] = (*found.get(parent, ()), name)
+        return found
 
     def rule(self, path: str) -> Rule:
         """The rule of that path, or one that says nothing."""

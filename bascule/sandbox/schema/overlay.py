@@ -2,7 +2,8 @@
 
 Two folders have such files: `schema/data` says what a provider decides before any cloud is asked (values it takes,
 differences it ignores), `world/data` what the cloud makes of it (identifiers, references, names). Both may speak of one
-type by its name, or of several by a pattern with `*`; what a more particular file says of a type wins.
+type by its name, or of several by a pattern with `*`; what a more particular file says of a type wins. A type that is
+`like` another has all that is said of that one.
 """
 
 from __future__ import annotations
@@ -44,6 +45,8 @@ class Overlay:
             if fnmatchcase(type_name, pattern):
                 found = _joined(found, self.by_name[pattern])
         found = _joined(found, self.by_name.get(type_name, {}))
+        if like := found.get("like"):
+            found = _joined(self.of(like, ()), found)
         if rules := found.get("rules"):
             found["rules"] = _expanded(rules, paths)
         if blocks := found.get("computed_blocks"):

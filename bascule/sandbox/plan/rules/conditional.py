@@ -34,6 +34,22 @@ def _capacity(change: Change) -> None:
         change.replace("capacity_provider_strategy")
 
 
+def _triggers(change: Change) -> None:
+    """Triggers start a forced deployment, and do nothing without one."""
+    if change.prior is not None and change.planned.get("force_new_deployment") is not True:
+        change.planned["triggers"] = change.prior.get("triggers")
+
+
+def _storage(change: Change) -> None:
+    """Storage that scales by itself may have grown beyond what the configuration asks for."""
+    if change.prior is None:
+        return
+    before, after = change.prior.get("allocated_storage"), change.planned.get("allocated_storage")
+    most = change.planned.get("max_allocated_storage")
+    if isinstance(before, int) and isinstance(after, int) and isinstance(most, int) and after < min(before, most):
+        change.planned["allocated_storage"] = before
+
+
 def _rule_source(change: Change) -> None:
     """A security group rule cannot go from one kind of source to another; a protocol may be written as its number."""
     if change.prior is None:
@@ -58,7 +74,8 @@ def _tier(change: Change) -> None:
 RULES = {
     "aws_vpc": (_tenancy,),
     "aws_lb": (_network_load_balancer,),
-    "aws_ecs_service": (_capacity,),
+    "aws_ecs_service": (_capacity, _triggers),
+    "aws_db_instance": (_storage,),
     "aws_vpc_security_group_ingress_rule": (_rule_source,),
     "aws_vpc_security_group_egress_rule": (_rule_source,),
     "aws_ssm_parameter": (_tier,),

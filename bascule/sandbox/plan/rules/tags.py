@@ -1,34 +1,67 @@
-"""`tags_all` follows from the resource's tags and the provider's default tags; `ignore_tags` is left to the cloud."""
+"""`tags_all` of AWS resources: their own tags, the provider's default tags, less the tags that the provider ignores.
+
+Two kinds of provider code decide differently. The old SDK settles `tags_all` only where there is a tag, and leaves it
+to the cloud where none is left or one has no text; the newer framework always settles it.
+Source of the facts: internal/verify/diff.go and internal/framework of the provider, read 2026-11-21.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from bascule.sandbox.plan.change import Change
-from bascule.sandbox.values.cty import UNKNOWN, Unknown, wholly_known
+from bascule.sandbox.values.canonical import is_zero
+from bascule.sandbox.values.cty import UNKNOWN, Unknown, Value, wholly_known
 
 
 def _tags_all(change: Change) -> None:
     attributes = change.resource.block.attributes
     if "tags_all" not in attributes or "tags" not in attributes:
         return
-    if change.configured("tags_all"):
-        return
-    own, default = change.planned.get("tags"), _default_tags(change)
-    if not wholly_known(own) or not wholly_known(default):
+    own, merged = change.planned.get("tags"), _merged(change)
+    if merged is None or not wholly_known(own):
         change.planned["tags_all"] = UNKNOWN
-        return
-    merged = {**default, **{key: value or "" for key, value in (own or {}).items()}}
-    if merged or not change.creating or not change.resource.sdk:
-        prior = (change.prior or {}).get("tags_all")
-        change.planned["tags_all"] = prior if (prior or {}) == merged and prior is not None else merged
+    elif not change.resource.sdk:
+        _settle(change, merged)
+    elif _own_changed(change):
+        _settle(change, merged if merged and not _has_blank(own) else UNKNOWN)
+    elif merged:
+        _settle(change, UNKNOWN if _has_blank(merged) and not _as_before(change, merged) else merged)
 
 
-def _default_tags(change: Change) -> Any:
-    blocks = change.provider.get("default_tags") or []
+def _own_changed(change: Change) -> bool:
+    return not is_zero(change.planned.get("tags")) if change.prior is None else change.changed("tags")
+
+
+def _settle(change: Change, value: Value) -> None:
+    change.planned["tags_all"] = (change.prior or {}).get("tags_all") if _as_before(change, value) else value
+
+
+def _as_before(change: Change, value: Value) -> bool:
+    return change.prior is not None and not isinstance(value, Unknown) and (change.prior.get("tags_all") or {}) == value
+
+
+def _has_blank(tags: Any) -> bool:
+    return any(not each for each in (tags or {}).values())
+
+
+def _merged(change: Change) -> dict[str, Value] | None:
+    """All tags that the object should have; null while one is unknown."""
+    default, ignored = _block(change.provider, "default_tags"), _block(change.provider, "ignore_tags")
+    own = change.planned.get("tags")
+    if default is None or ignored is None or not wholly_known(own) or not wholly_known(default.get("tags")):
+        return None
+    tags = {**(default.get("tags") or {}), **{key: value or "" for key, value in (own or {}).items()}}
+    keys, prefixes = ignored.get("keys") or (), tuple(ignored.get("key_prefixes") or ())
+    return {key: value for key, value in tags.items() if key not in keys and not key.startswith(prefixes)}
+
+
+def _block(provider: Mapping[str, Any], name: str) -> dict[str, Any] | None:
+    blocks = provider.get(name) or []
     if isinstance(blocks, Unknown):
-        return UNKNOWN
-    return (blocks[0] or {}).get("tags") or {} if blocks else {}
+        return None
+    return (blocks[0] or {}) if blocks else {}
 
 
 RULES = {"aws_*": (_tags_all,)}

@@ -51,7 +51,7 @@ def _usual(resource: ResourceType, path: str) -> str:
 
 
 def _guess(rule: Rule, path: str) -> str:
-    """The kind where the data says only that there is one: from the format, or from what most such rules do."""
-    if rule.format == "json" or path.rpartition(".")[2] in ("policy", "assume_role_policy"):
-        return "policy"
+    """The kind where the data says only that there is one: from format and name, or from what most such rules do."""
+    if rule.format == "json":
+        return "policy" if "polic" in path.rpartition(".")[2] else "json"
     return "missing-block" if rule.max_items == 1 else "none"

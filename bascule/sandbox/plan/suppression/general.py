@@ -29,9 +29,11 @@ def _compare_documents(prior: Value, proposed: Value, form: Callable[[Any], Any]
 
 
 def _policy_form(document: Any) -> Any:
-    """A policy in which order and the difference between one value and a list of one do not show."""
+    """A policy in which order does not show, nor whether a value is a list of one, or a number or truth is a text."""
     if isinstance(document, dict):
         return {key: _policy_form(value) for key, value in document.items()}
+    if isinstance(document, bool | int | float):
+        return str(document).lower()
     if isinstance(document, list):
         forms = [_policy_form(each) for each in document]
         return forms[0] if len(forms) == 1 else sorted(forms, key=lambda each: json.dumps(each, sort_keys=True))
@@ -66,7 +68,7 @@ def _number(prior: Value, proposed: Value) -> bool:
 
 
 def _without_scheme(prior: Value, proposed: Value) -> bool:
-    return isinstance(prior, str) and isinstance(proposed, str) and _host(prior.lower()) == _host(proposed.lower())
+    return isinstance(prior, str) and isinstance(proposed, str) and _host(prior) == _host(proposed)
 
 
 def _host(url: str) -> str:

@@ -1,0 +1,62 @@
+"""Arguments that force a replacement in one direction, or for one kind of object only.
+
+The overlay's `replaced` is by argument. `when` is the direction: `changed`, `removed`, `added`, `lowered`, `raised`, or
+`shrunk` (an element is gone); `to` and `from` are lists of values; `only_if` and `unless` are arguments with the values
+that they must, or must not, have.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from bascule.sandbox.plan.change import Change
+from bascule.sandbox.values.canonical import is_zero
+from bascule.sandbox.values.cty import Unknown, Value
+
+
+def _replaced(change: Change) -> None:
+    if change.prior is None:
+        return
+    for name, condition in change.resource.overlay.get("replaced", {}).items():
+        before, after = change.prior.get(name), change.planned.get(name)
+        direction = _DIRECTIONS[condition.get("when", "changed")]
+        met = direction(before, after) and _between(condition, before, after) and _of_kind(change, condition)
+        if met and change.changed(name):
+            change.replace(name)
+
+
+def _between(condition: dict[str, Any], before: Value, after: Value) -> bool:
+    return ("to" not in condition or after in condition["to"]) and (
+        "from" not in condition or before in condition["from"]
+    )
+
+
+def _of_kind(change: Change, condition: dict[str, Any]) -> bool:
+    return all(change.planned.get(name) in values for name, values in condition.get("only_if", {}).items()) and not any(
+        change.planned.get(name) in values for name, values in condition.get("unless", {}).items()
+    )
+
+
+def _known_zero(value: Value) -> bool:
+    return not isinstance(value, Unknown) and is_zero(value)
+
+
+def _lowered(before: Value, after: Value) -> bool:
+    return isinstance(before, (int, float)) and isinstance(after, (int, float)) and after < before
+
+
+def _shrunk(before: Value, after: Value) -> bool:
+    return isinstance(before, list) and isinstance(after, list) and any(each not in after for each in before)
+
+
+_DIRECTIONS: dict[str, Callable[[Value, Value], bool]] = {
+    "changed": lambda _before, _after: True,
+    "removed": lambda before, after: not is_zero(before) and _known_zero(after),
+    "added": lambda before, after: is_zero(before) and not _known_zero(after),
+    "lowered": _lowered,
+    "raised": lambda before, after: _lowered(after, before),
+    "shrunk": _shrunk,
+}
+
+RULES = {"aws_*": (_replaced,)}
