@@ -42,9 +42,10 @@ class LoggedCall:
 
 
 class CallLog:
-    """The call log of one store."""
+    """The call log of one store. A file is `full` at that many bytes."""
 
-    def __init__(self, store: Path) -> None:
+    def __init__(self, store: Path, *, full: int = _FULL) -> None:
+        self._full = full
         self._path = store.with_name(f"{store.name}-calls")
         self._older = store.with_name(f"{store.name}-calls.1")
         self._file = -1
@@ -54,7 +55,7 @@ class CallLog:
         """The call is in the log. A log that cannot be written is no reason to fail."""
         line = json.dumps({key: value for key, value in vars(call).items() if value})
         with self._writing, suppress(OSError):
-            if self._file < 0 or os.fstat(self._file).st_size > _FULL:
+            if self._file < 0 or os.fstat(self._file).st_size > self._full:
                 self._begin()
             os.write(self._file, f"{line}\n".encode())
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -29,15 +28,6 @@ def test_a_damaged_file_is_explained_with_a_next_step(tmp_path: Path) -> None:
         Store(path)
 
 
-def test_a_file_of_another_form_is_left_alone(tmp_path: Path) -> None:
-    path = tmp_path / "account.db"
-    connection = sqlite3.connect(path)
-    connection.execute("PRAGMA user_version = 99")
-    connection.close()
-    with pytest.raises(SandboxError, match="found: form 99"):
-        Store(path)
-
-
 def test_a_new_store_may_be_opened_by_several_processes_at_once(tmp_path: Path) -> None:
     start, go = os.pipe()
     command = [sys.executable, "-c", OPENS_MANY, str(tmp_path)]
@@ -61,6 +51,34 @@ def test_a_transaction_that_fails_leaves_nothing(store: Store) -> None:
     with pytest.raises(RuntimeError):
         fail()
     assert store.query("SELECT * FROM counters") == []
+
+
+def fill(store: Store) -> None:
+    with store.transaction() as connection:
+        for number in range(1000):
+            connection.execute("INSERT INTO counters VALUES (?, 1)", (f"{number:0500}",))
+
+
+def test_a_full_disk_is_explained_and_nothing_of_the_change_is_kept(store: Store) -> None:
+    store.query("PRAGMA max_page_count = 60")
+    with pytest.raises(SandboxError, match=r"disk is full\n  next: make room"):
+        fill(store)
+    assert store.query("SELECT * FROM counters") == []
+
+
+def test_a_store_goes_on_when_there_is_room_again(store: Store) -> None:
+    store.query("PRAGMA max_page_count = 60")
+    with pytest.raises(SandboxError):
+        fill(store)
+    store.query("PRAGMA max_page_count = 10000")
+    fill(store)
+    assert len(store.query("SELECT * FROM counters")) == 1000
+
+
+def test_a_store_that_may_not_be_written_says_so(store: Store) -> None:
+    store.query("PRAGMA query_only = ON")
+    with pytest.raises(SandboxError, match="let this user write the file"):
+        fill(store)
 
 
 def test_a_folder_that_cannot_be_made_is_explained(tmp_path: Path) -> None:
