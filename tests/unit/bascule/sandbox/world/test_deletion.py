@@ -80,3 +80,12 @@ def test_a_cluster_with_nodes_is_kept(create: Create, world: World, cache: Schem
     create("aws_eks_node_group", node_group_name="a", scaling_config=sizes, **cluster(create))
     with pytest.raises(Refusal, match="ResourceInUseException"):
         world.delete(cache.find(RESOURCE, "aws_eks_cluster"), "acme", SCOPE)
+
+
+def test_a_group_that_another_group_lets_in_is_kept(create: Create, world: World, cache: SchemaCache) -> None:
+    vpc, _ = create("aws_vpc", cidr_block="10.0.0.0/16")
+    let_in, _ = create("aws_security_group", name="a", vpc_id=vpc)
+    rule = {"from_port": 80, "to_port": 80, "protocol": "tcp", "security_groups": [let_in]}
+    create("aws_security_group", name="b", vpc_id=vpc, ingress=[rule])
+    with pytest.raises(Refusal, match="DependencyViolation"):
+        world.delete(cache.find(RESOURCE, "aws_security_group"), let_in, SCOPE)
