@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from bascule.sandbox.plan.additions import added_entries
 from bascule.sandbox.plan.applicability import applies
 from bascule.sandbox.plan.suppression import may_be_missing, suppressed
 from bascule.sandbox.plan.writing import written
@@ -99,11 +100,12 @@ class Walk:
         return suppressed(self.resource, path, prior, proposed)
 
     def _members(self, path: str, prior: Any, proposed: dict[str, Value]) -> Value:
-        """The members of a map, each as it was where its difference does not count."""
-        return {
+        """The members of a map, each as it was where its difference does not count, and what the cloud has added."""
+        members = {
             key: prior[key] if key in prior and suppressed(self.resource, path, prior[key], each) else each
             for key, each in proposed.items()
         }
+        return members | added_entries(self.resource.rule(path), prior, proposed)
 
     def _with_inner_defaults(self, type_: Type, path: str, value: Value) -> Value:
         """The value of an attribute that is written as blocks, with the defaults of their arguments."""

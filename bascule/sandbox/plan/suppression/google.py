@@ -78,6 +78,11 @@ def _seconds(text: str) -> Decimal | None:
     return sum((Decimal(number) * Decimal(_SECONDS[unit]) for number, unit in parts), Decimal(0))
 
 
+def _without_collections(prior: str, proposed: str) -> bool:
+    """A path without the names of the collections, `a/b/c` for `projects/a/locations/b/keyRings/c`."""
+    return prior.split("/")[1::2] == proposed.split("/")
+
+
 def _netmask(prior: str, proposed: str) -> bool:
     """Only a size was asked for, and the cloud chose a range of that size."""
     return proposed.startswith("/") and prior.endswith(proposed)
@@ -130,6 +135,11 @@ def _any_order(document: Any) -> Any:
     return document
 
 
+def _any_source(prior: Value, proposed: Value) -> bool:
+    """No ranges are all ranges of one address family."""
+    return is_zero(proposed) and prior in (["0.0.0.0/0"], ["::/0"])
+
+
 def _empty_block(prior: Value, proposed: Value) -> bool:
     """A block in which nothing stands is as good as none."""
     present = prior or proposed
@@ -168,13 +178,16 @@ KINDS: dict[str, Comparison] = {
     "project-number": _texts(_project_number),
     "key-version": _texts(_key_version),
     "duration": _texts(_duration),
+    "without-collections": _texts(_without_collections),
     "netmask": _texts(_netmask),
     "internal-address": _texts(_internal_address),
     "surrounding-space": _texts(lambda prior, proposed: prior.strip() == proposed.strip()),
     "port-range": _texts(lambda prior, proposed: prior == f"{proposed}-{proposed}"),
+    "leading-slash": _texts(lambda prior, proposed: prior == f"/{proposed}"),
     "last-slash": _texts(lambda prior, proposed: prior.removesuffix("/") == proposed.removesuffix("/")),
     "iam-member": _members,
     "iam-policy": _iam_policy,
+    "any-source": _any_source,
     "empty-block": _empty_block,
     "reordered": _reordered,
     "reordered-or-none": lambda prior, proposed: is_zero(proposed) or _reordered(prior, proposed),
