@@ -53,9 +53,15 @@ def _primary_version(filling: Filling) -> list[dict[str, str]]:
     return [{"name": f"{filling.attribute('id')}/cryptoKeyVersions/1", "state": "ENABLED"}]
 
 
+def _hosting_site_name(filling: Filling) -> str:
+    """A site that is given no name is the project's default one, which is called as the project is."""
+    project = filling.attribute("project")
+    return f"projects/{project}/sites/{filling.attribute('site_id') or project}"
+
+
 def _hosting_site_type(filling: Filling) -> str:
-    """A project's default site is called as the project is."""
-    return "DEFAULT_SITE" if filling.attribute("site_id") == filling.attribute("project") else "USER_SITE"
+    project = filling.attribute("project")
+    return "DEFAULT_SITE" if filling.attribute("site_id") in (None, "", project) else "USER_SITE"
 
 
 def _hosting_release(filling: Filling) -> str:
@@ -111,6 +117,7 @@ RECIPES: dict[str, Any] = {
     "dedicated_endpoint": _dedicated_endpoint,
     "gateway_address": _gateway_address,
     "hosting_release": _hosting_release,
+    "hosting_site_name": _hosting_site_name,
     "hosting_site_type": _hosting_site_type,
     "object_crc32c": _crc32c,
     "object_md5": lambda filling: base64.b64encode(_md5(filling).digest()).decode(),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from bascule.sandbox.diagnostics import Diagnostic, refuse
+from bascule.sandbox.world.claims.accelerators import accelerators
 from bascule.sandbox.world.claims.addresses import addresses
 from bascule.sandbox.world.claims.claim import Claim, Granted
 from bascule.sandbox.world.claims.objects import objects
@@ -16,7 +17,7 @@ from bascule.sandbox.world.claims.tasks import tasks
 from bascule.sandbox.world.claims.vcpus import vcpus
 from bascule.sandbox.world.subject import Subject
 
-_WAYS = {"objects": objects, "tasks": tasks, "vcpus": vcpus}
+_WAYS = {"accelerators": accelerators, "objects": objects, "tasks": tasks, "vcpus": vcpus}
 """How a quota is counted: the overlay's `counts`."""
 
 

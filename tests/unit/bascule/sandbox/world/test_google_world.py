@@ -11,7 +11,7 @@ from bascule.sandbox.diagnostics import Refusal
 from bascule.sandbox.schema.cache import RESOURCE
 from bascule.sandbox.world.store import Store
 from bascule.sandbox.world.world import World
-from tests.unit.bascule.sandbox.conftest import PROJECT, Caches, Create
+from tests.unit.bascule.sandbox.conftest import PROJECT, Caches, Create, proposal
 
 NUMBER = PROJECT.number
 ID = "projects/acme-dev"
@@ -58,6 +58,12 @@ def firebase(create: Create) -> None:
         ("google_pubsub_topic", {"name": "t"}, "id", f"{ID}/topics/t"),
         ("google_redis_instance", {"name": "r", "memory_size_gb": 1}, "id", f"{ID}/locations/us-central1/instances/r"),
         ("google_compute_health_check", {"name": "h"}, "id", f"{ID}/global/healthChecks/h"),
+        (
+            "google_container_node_pool",
+            {"name": "n", "cluster": "c", "location": "us-east1"},
+            "id",
+            f"{ID}/locations/us-east1/clusters/c/nodePools/n",
+        ),
     ],
 )
 def test_objects_are_named_as_google_names_them(
@@ -184,6 +190,45 @@ def test_where_apis_are_named_the_others_are_off_until_a_stack_enables_them(
         strict.create(topic, planned, PROJECT)
     make(create, "google_project_service", service="pubsub.googleapis.com")
     assert strict.create(topic, planned, PROJECT)
+
+
+def test_a_buckets_name_is_taken_in_the_whole_world(create: Create) -> None:
+    make(create, "google_storage_bucket", name="acme", location="US")
+    with pytest.raises(Refusal, match="shared by all users"):
+        create("google_storage_bucket", scope=replace(PROJECT, account="acme-prod"), name="acme", location="US")
+
+
+@pytest.mark.parametrize("force", [True, False])
+def test_a_bucket_that_holds_something_is_deleted_only_by_force(
+    create: Create, world: World, caches: Caches, *, force: bool
+) -> None:
+    make(create, "google_storage_bucket", name="acme", location="US", force_destroy=force)
+    make(create, "google_storage_bucket_object", name="x", bucket="acme", content="x")
+    if not force:
+        with pytest.raises(Refusal, match="is not empty"):
+            delete(world, caches, "google_storage_bucket", "acme")
+        return
+    delete(world, caches, "google_storage_bucket", "acme")
+    assert world.lookup.documents("google_storage_bucket_object", PROJECT) == []
+
+
+@pytest.mark.parametrize(("replicas", "refused"), [(1, False), (2, False), (3, True)])
+def test_a_models_accelerators_count_up_to_its_most_replicas(
+    store: Store, caches: Caches, replicas: int, *, refused: bool
+) -> None:
+    limited = World(store, quotas={"CustomModelServingL4GPUsPerProjectPerRegion": 2})
+    resource = caches("google-beta").find(RESOURCE, "google_vertex_ai_endpoint_with_model_garden_deployment")
+    spec = [{"machine_type": "g2-standard-12", "accelerator_type": "NVIDIA_L4", "accelerator_count": 1}]
+    dedicated = [{"min_replica_count": 1, "max_replica_count": replicas, "machine_spec": spec}]
+    planned = proposal(
+        resource,
+        {"project": "acme-dev", "location": "us-central1", "deploy_config": [{"dedicated_resources": dedicated}]},
+    )
+    if not refused:
+        assert limited.create(resource, planned, PROJECT)
+        return
+    with pytest.raises(Refusal, match="RESOURCE_EXHAUSTED"):
+        limited.create(resource, planned, PROJECT)
 
 
 def test_two_projects_do_not_see_each_other(create: Create, world: World) -> None:
