@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,12 +7,12 @@ import pytest
 from bascule.sandbox.diagnostics import WARNING, Diagnostic
 from bascule.sandbox.schema.cache import RESOURCE, SchemaCache
 from bascule.sandbox.validate import deprecations
-from tests.unit.bascule.sandbox.conftest import proposal
+from tests.unit.bascule.sandbox.conftest import Caches, proposal
 
 
-@pytest.fixture(scope="module")
-def github(tmp_path_factory: pytest.TempPathFactory) -> SchemaCache:
-    return SchemaCache("github", tmp_path_factory.mktemp("cache"))
+@pytest.fixture
+def github(caches: Caches) -> SchemaCache:
+    return caches("github")
 
 
 def warnings(cache: SchemaCache, type_name: str, **arguments: Any) -> list[Diagnostic]:
@@ -35,6 +34,6 @@ def test_a_deprecated_block_is_a_warning(github: SchemaCache) -> None:
     assert found.path == ("pages",)
 
 
-def test_a_deprecated_type_is_a_warning(tmp_path: Path) -> None:
-    [found] = warnings(SchemaCache("kubernetes", tmp_path), "kubernetes_namespace", metadata=[{"name": "a"}])
+def test_a_deprecated_type_is_a_warning(caches: Caches) -> None:
+    [found] = warnings(caches("kubernetes"), "kubernetes_namespace", metadata=[{"name": "a"}])
     assert found.summary == "Deprecated Resource"

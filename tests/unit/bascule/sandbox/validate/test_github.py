@@ -9,12 +9,12 @@ import pytest
 from bascule.sandbox.diagnostics import dotted
 from bascule.sandbox.schema.cache import RESOURCE, SchemaCache
 from bascule.sandbox.validate import validate
-from tests.unit.bascule.sandbox.conftest import proposal
+from tests.unit.bascule.sandbox.conftest import Caches, proposal
 
 
-@pytest.fixture(scope="module")
-def github(tmp_path_factory: pytest.TempPathFactory) -> SchemaCache:
-    return SchemaCache("github", tmp_path_factory.mktemp("cache"))
+@pytest.fixture
+def github(caches: Caches) -> SchemaCache:
+    return caches("github")
 
 
 def refused(cache: SchemaCache, type_name: str, **arguments: Any) -> list[str]:

@@ -10,15 +10,15 @@ from bascule.sandbox.diagnostics import dotted
 from bascule.sandbox.schema.cache import RESOURCE, SchemaCache
 from bascule.sandbox.validate import validate
 from bascule.sandbox.values.cty import UNKNOWN
-from tests.unit.bascule.sandbox.conftest import proposal
+from tests.unit.bascule.sandbox.conftest import Caches, proposal
 
 METADATA = {"name": "a"}
 POD = "spec.template.spec"
 
 
-@pytest.fixture(scope="module")
-def kubernetes(tmp_path_factory: pytest.TempPathFactory) -> SchemaCache:
-    return SchemaCache("kubernetes", tmp_path_factory.mktemp("cache"))
+@pytest.fixture
+def kubernetes(caches: Caches) -> SchemaCache:
+    return caches("kubernetes")
 
 
 def refused(cache: SchemaCache, type_name: str, **arguments: Any) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,11 +9,11 @@ import pytest
 from bascule.sandbox.diagnostics import dotted
 from bascule.sandbox.schema.cache import PROVIDER, SchemaCache
 from bascule.sandbox.validate import validate
-from tests.unit.bascule.sandbox.conftest import proposal
+from tests.unit.bascule.sandbox.conftest import Caches, proposal
 
 
-def refused(folder: Path, provider: str, arguments: dict[str, Any]) -> set[str]:
-    resource = SchemaCache(provider, folder).find(PROVIDER)
+def refused(cache: SchemaCache, arguments: dict[str, Any]) -> set[str]:
+    resource = cache.find(PROVIDER)
     return {dotted(each.path) for each in validate(resource, proposal(resource, arguments))}
 
 
@@ -41,9 +40,9 @@ def refused(folder: Path, provider: str, arguments: dict[str, Any]) -> set[str]:
     ],
 )
 def test_arguments_that_exclude_one_another_or_have_no_meaning_are_refused(
-    tmp_path: Path, provider: str, arguments: dict[str, Any], paths: set[str]
+    caches: Caches, provider: str, arguments: dict[str, Any], paths: set[str]
 ) -> None:
-    assert refused(tmp_path, provider, arguments) == paths
+    assert refused(caches(provider), arguments) == paths
 
 
 @pytest.mark.parametrize(
@@ -61,5 +60,5 @@ def test_arguments_that_exclude_one_another_or_have_no_meaning_are_refused(
         ("github", {"owner": "acme", "token": "x", "write_delay_ms": 1}),
     ],
 )
-def test_arguments_of_every_day_are_let_through(tmp_path: Path, provider: str, arguments: dict[str, Any]) -> None:
-    assert refused(tmp_path, provider, arguments) == set()
+def test_arguments_of_every_day_are_let_through(caches: Caches, provider: str, arguments: dict[str, Any]) -> None:
+    assert refused(caches(provider), arguments) == set()
