@@ -1,33 +1,204 @@
 from __future__ import annotations
 
-from pathlib import Path
+from typing import Any
 
 import pytest
 
-from bascule.sandbox.plan.planner import plan
-from bascule.sandbox.schema.cache import RESOURCE, SchemaCache
-from bascule.sandbox.values.cty import Value
-from tests.unit.bascule.sandbox.conftest import proposal
+from bascule.sandbox.diagnostics import Refusal
+from bascule.sandbox.plan.planner import Planned, plan
+from bascule.sandbox.schema.cache import RESOURCE
+from bascule.sandbox.values.cty import UNKNOWN, Unknown, Value
+from tests.unit.bascule.sandbox.conftest import Caches, proposal
+
+PROVIDER = {"project": "demo", "region": "us-central1", "zone": "us-central1-a"}
+SERVICE = {"name": "chat", "location": "us-central1", "labels": {"app": "chat"}}
+ATTRIBUTED = {"goog-terraform-provisioned": "true"}
+SUBNETWORK = {"name": "apps", "network": "vpc", "ip_cidr_range": "10.0.0.0/20"}
+BUDGET: dict[str, Any] = {"billing_account": "0", "amount": [{"specified_amount": [{"units": "5"}]}]}
 
 
-@pytest.fixture(scope="module")
-def google(tmp_path_factory: pytest.TempPathFactory) -> SchemaCache:
-    folder: Path = tmp_path_factory.mktemp("google")
-    return SchemaCache("google-beta", folder)
+@pytest.fixture
+def created(caches: Caches) -> Any:
+    """Plans a new object."""
+
+    def plan_new(type_name: str, arguments: dict[str, Any], **provider: Any) -> dict[str, Value]:
+        resource = caches("google-beta").find(RESOURCE, type_name)
+        config = proposal(resource, arguments)
+        planned = plan(resource, prior=None, proposed=config, config=config, provider=PROVIDER | provider)
+        value: dict[str, Value] = planned.value
+        return value
+
+    return plan_new
 
 
-def new_service(google: SchemaCache, **provider: object) -> dict[str, Value]:
-    resource = google.find(RESOURCE, "google_cloud_run_v2_service")
-    config = proposal(resource, {"name": "chat", "location": "us-central1", "labels": {"app": "chat"}})
-    value: dict[str, Value] = plan(resource, prior=None, proposed=config, config=config, provider=provider).value
-    return value
+@pytest.fixture
+def changed(caches: Caches, created: Any) -> Any:
+    """Plans a change of an object that was made with other arguments; what the cloud decided has some value."""
+
+    def plan_change(
+        type_name: str, before: dict[str, Any], after: dict[str, Any], *, stored: dict[str, Any] | None = None
+    ) -> Planned:
+        resource = caches("google-beta").find(RESOURCE, type_name)
+        made: dict[str, Any] = {
+            key: [] if key in resource.block.blocks else None if isinstance(value, Unknown) else value
+            for key, value in created(type_name, before).items()
+        }
+        prior, config = made | {"id": "x"} | (stored or {}), proposal(resource, after)
+        kept = {
+            key: prior[key] if value is None and key in resource.block.attributes else value
+            for key, value in config.items()
+        }
+        computed = {key: each.computed for key, each in resource.block.attributes.items()}
+        proposed = {key: kept[key] if computed.get(key) else config[key] for key in config}
+        return plan(resource, prior=prior, proposed=proposed, config=config, provider=PROVIDER)
+
+    return plan_change
 
 
-def test_project_and_deletion_policy_are_known_when_the_provider_has_them(google: SchemaCache) -> None:
-    value = new_service(google, project="demo")
+def test_project_and_deletion_policy_are_known_when_the_provider_has_them(created: Any) -> None:
+    value = created("google_cloud_run_v2_service", SERVICE)
     assert (value["project"], value["deletion_policy"]) == ("demo", "DELETE")
 
 
-def test_labels_of_provider_and_resource_are_planned_together(google: SchemaCache) -> None:
-    value = new_service(google, project="demo", default_labels={"owner": "acme"})
-    assert value["effective_labels"] == {"goog-terraform-provisioned": "true", "owner": "acme", "app": "chat"}
+def test_a_new_object_needs_a_project_from_somewhere(created: Any) -> None:
+    with pytest.raises(Refusal, match="Failed to retrieve project"):
+        created("google_cloud_run_v2_service", SERVICE, project=None)
+
+
+def test_an_unknown_project_is_awaited(created: Any) -> None:
+    assert created("google_cloud_run_v2_service", SERVICE | {"project": UNKNOWN}, project=None)["project"] is UNKNOWN
+
+
+def test_the_region_is_the_providers_where_the_type_plans_it(created: Any) -> None:
+    assert created("google_compute_subnetwork", SUBNETWORK)["region"] == "us-central1"
+
+
+def test_the_zone_of_an_instance_is_found_when_it_is_made(created: Any) -> None:
+    assert isinstance(created("google_compute_instance", {"name": "a", "machine_type": "e2-small"})["zone"], Unknown)
+
+
+@pytest.mark.parametrize(
+    ("type_name", "provider", "policy"),
+    [
+        ("google_firestore_database", {}, "ABANDON"),
+        ("google_firestore_database", {"deletion_policy": "PREVENT"}, "PREVENT"),
+        ("google_pubsub_topic", {"deletion_policy": "ABANDON"}, "ABANDON"),
+    ],
+)
+def test_the_deletion_policy_is_the_types_own_or_the_providers(
+    created: Any, type_name: str, provider: dict[str, str], policy: str
+) -> None:
+    assert created(type_name, {"name": "a"}, **provider)["deletion_policy"] == policy
+
+
+def test_a_dropped_deletion_policy_goes_back_to_the_default(changed: Any) -> None:
+    planned = changed("google_pubsub_topic", {"name": "a", "deletion_policy": "PREVENT"}, {"name": "a"})
+    assert planned.value["deletion_policy"] == "DELETE"
+
+
+def test_types_without_rules_of_their_own_leave_the_policy_to_the_cloud(created: Any) -> None:
+    assert isinstance(created("google_billing_budget", BUDGET)["deletion_policy"], Unknown)
+
+
+def test_labels_of_provider_and_resource_are_planned_together(created: Any) -> None:
+    value = created("google_cloud_run_v2_service", SERVICE, default_labels={"owner": "acme"})
+    assert value["effective_labels"] == ATTRIBUTED | {"owner": "acme", "app": "chat"}
+
+
+def test_the_mark_of_terraform_can_be_left_out(created: Any) -> None:
+    value = created("google_cloud_run_v2_service", SERVICE, add_terraform_attribution_label=False)
+    assert value["terraform_labels"] == {"app": "chat"}
+
+
+def test_an_object_without_the_mark_does_not_get_it_later(changed: Any) -> None:
+    stored = {"terraform_labels": {"app": "chat"}, "effective_labels": {"app": "chat", "by": "another"}}
+    after = SERVICE | {"labels": {"app": "docs"}}
+    planned = changed("google_cloud_run_v2_service", SERVICE, after, stored=stored)
+    assert planned.value["effective_labels"] == {"app": "docs", "by": "another"}
+
+
+def test_labels_under_another_name_count_too(created: Any) -> None:
+    value = created("google_container_cluster", {"name": "a", "resource_labels": {"app": "chat"}})
+    assert value["terraform_labels"] == ATTRIBUTED | {"app": "chat"}
+
+
+def test_labels_in_metadata_are_planned_there(created: Any) -> None:
+    arguments = {"name": "a", "location": "r", "metadata": [{"labels": {"app": "chat"}, "annotations": {"a": "b"}}]}
+    [metadata] = created("google_cloud_run_service", arguments)["metadata"]
+    expected = (ATTRIBUTED | {"app": "chat"}, {"a": "b"})
+    assert (metadata["effective_labels"], metadata["effective_annotations"]) == expected
+
+
+def test_annotations_are_unknown_until_there_are_some(created: Any) -> None:
+    secret = {"secret_id": "key", "replication": [{"auto": [{}]}]}
+    assert isinstance(created("google_secret_manager_secret", secret)["effective_annotations"], Unknown)
+
+
+def test_a_service_accounts_address_is_known_before_it_is_made(created: Any) -> None:
+    value = created("google_service_account", {"account_id": "runtime"})
+    assert value["member"] == "serviceAccount:runtime@demo.iam.gserviceaccount.com"
+
+
+def test_a_service_account_of_an_unknown_project_has_no_address_yet(created: Any) -> None:
+    assert created("google_service_account", {"account_id": "runtime", "project": UNKNOWN})["email"] is UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("range_", "replaces"),
+    [("10.0.0.0/16", []), ("10.0.0.0/24", [("ip_cidr_range",)]), ("10.9.0.0/20", [("ip_cidr_range",)])],
+)
+def test_a_subnetworks_range_can_only_grow(changed: Any, range_: str, replaces: list[Any]) -> None:
+    planned = changed("google_compute_subnetwork", SUBNETWORK, SUBNETWORK | {"ip_cidr_range": range_})
+    assert planned.replaces == replaces
+
+
+@pytest.mark.parametrize(("size", "replaces"), [(200, []), (50, [("size",)])])
+def test_a_disk_can_only_grow(changed: Any, size: int, replaces: list[Any]) -> None:
+    planned = changed("google_compute_disk", {"name": "a", "size": 100}, {"name": "a", "size": size})
+    assert planned.replaces == replaces
+
+
+def test_sizes_inside_blocks_only_grow_too(changed: Any) -> None:
+    before: dict[str, Any] = {"database_version": "POSTGRES_17", "settings": [{"tier": "db-f1-micro", "disk_size": 20}]}
+    after = before | {"settings": [{"tier": "db-f1-micro", "disk_size": 10}]}
+    planned = changed("google_sql_database_instance", before, after, stored={"settings": before["settings"]})
+    assert ("settings", 0, "disk_size") in planned.replaces
+
+
+def test_locations_of_buckets_are_written_in_capitals(created: Any) -> None:
+    assert created("google_storage_bucket", {"name": "a", "location": "us-central1"})["location"] == "US-CENTRAL1"
+
+
+def test_json_is_written_as_the_provider_writes_it(created: Any) -> None:
+    value = created("google_monitoring_dashboard", {"dashboard_json": '{"b": "<1>", "a": [1, 2]}'})
+    assert value["dashboard_json"] == '{"a":[1,2],"b":"\\u003c1\\u003e"}'
+
+
+def test_policies_are_left_as_they_are_written(created: Any) -> None:
+    policy = '{"bindings": []}'
+    assert created("google_project_iam_policy", {"project": "demo", "policy_data": policy})["policy_data"] == policy
+
+
+def test_collections_of_a_new_block_are_asked_of_the_cloud_and_scalars_are_not(changed: Any) -> None:
+    after = BUDGET | {"budget_filter": [{"projects": ["projects/1"]}]}
+    [block] = changed("google_billing_budget", BUDGET, after).value["budget_filter"]
+    assert (isinstance(block["labels"], Unknown), block["calendar_period"]) == (True, None)
+
+
+def test_a_value_that_means_none_is_none(created: Any) -> None:
+    arguments = BUDGET | {"budget_filter": [{"calendar_period": "MONTH"}]}
+    assert created("google_billing_budget", arguments)["budget_filter"][0]["calendar_period"] is None
+
+
+def test_what_the_cloud_adds_to_a_map_stays_there(changed: Any) -> None:
+    before = {"display_name": "up", "monitored_resource": [{"type": "uptime_url", "labels": {"host": "a"}}]}
+    kept = [{"type": "uptime_url", "labels": {"host": "a", "project_id": "demo"}}]
+    planned = changed("google_monitoring_uptime_check_config", before, before, stored={"monitored_resource": kept})
+    assert planned.value["monitored_resource"] == kept
+
+
+def test_what_somebody_added_to_a_map_goes(changed: Any) -> None:
+    before = {"display_name": "up", "monitored_resource": [{"type": "uptime_url", "labels": {"host": "a"}}]}
+    added = [{"type": "uptime_url", "labels": {"host": "a", "path": "/"}}]
+    planned = changed("google_monitoring_uptime_check_config", before, before, stored={"monitored_resource": added})
+    assert planned.value["monitored_resource"][0]["labels"] == {"host": "a"}
