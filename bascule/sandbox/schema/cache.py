@@ -18,7 +18,7 @@ from typing import Any
 
 from bascule.errors import SandboxError
 from bascule.sandbox.schema.behaviour import behaviour_rows
-from bascule.sandbox.schema.model import ResourceType, parse_block, parse_rule
+from bascule.sandbox.schema.model import Block, ResourceType, parse_block, parse_rule
 from bascule.sandbox.schema.overlay import Overlay, dotted_paths, overlay_files
 from bascule.sandbox.schema.protocol import encode_schema
 from bascule.sandbox.wire.codec import length_delimited, map_entry
@@ -29,6 +29,7 @@ _FORM = b"6"
 """Changes whenever a compiled file of the same documents would look otherwise."""
 
 RESOURCE, DATA_SOURCE, PROVIDER = "resource", "data", "provider"
+_SDK_FACTS = frozenset(("customize_diff", "importable", "no_update", "timeouts"))
 _NUMBERS = {RESOURCE: 2, DATA_SOURCE: 3}
 
 
@@ -82,17 +83,27 @@ def _parse(name: str, document: Mapping[str, Any]) -> ResourceType:
     rows = behaviour_rows(behaviour, document["schema"].get("block", {}))
     for path, row in overlay.get("rules", {}).items():
         rows[path] = rows.get(path, {}) | row
+    block = parse_block(document["schema"].get("block", {}))
+    sdk = overlay.get("sdk", behaviour is not None and not _is_framework(block, behaviour))
     return ResourceType(
         name=name,
         version=document["schema"].get("version", 0),
-        block=parse_block(document["schema"].get("block", {})),
+        block=block,
         rules={path: parse_rule(row) for path, row in rows.items()},
-        sdk=overlay.get("sdk", behaviour is not None),
+        sdk=sdk,
         customised=bool((behaviour or {}).get("customize_diff")),
-        importable=behaviour is None or bool(behaviour.get("importable")),
+        importable=not sdk or bool((behaviour or {}).get("importable")),
         timeouts=(behaviour or {}).get("timeouts", {}),
         overlay=overlay,
     )
+
+
+def _is_framework(block: Block, behaviour: Mapping[str, Any]) -> bool:
+    """Whether the newer framework made it: the old SDK lets a configuration set `id`, and only of its types is told
+    whether they can be imported, how long they may take, and whether there is code for planning them.
+    """
+    id_ = block.attributes.get("id")
+    return id_ is not None and not id_.optional and not behaviour.keys() & _SDK_FACTS
 
 
 def _digest(name: str) -> str:

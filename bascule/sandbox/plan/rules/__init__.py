@@ -15,6 +15,7 @@ from bascule.sandbox.plan.rules import (
     conditional,
     documents,
     dynamodb,
+    framework,
     github,
     google_conditions,
     google_defaults,
@@ -51,6 +52,7 @@ _FAMILIES: tuple[Mapping[str, tuple[Rule, ...]], ...] = (
     region.RULES,
     tags.RULES,
     volatile.RULES,
+    framework.RULES,
     timeouts.RULES,
 )
 
