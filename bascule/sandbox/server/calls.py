@@ -59,6 +59,8 @@ class Call:
         return "create" if request.prior_state.msgpack == _NULL else "update"
 
     def _failed(self, request: Any, diagnostics: list[Diagnostic]) -> Message:
+        if self.verb == "stop":
+            return MESSAGES[self.response](error="; ".join(each.detail for each in diagnostics))
         values: dict[str, Any] = {"diagnostics": encode_diagnostics(diagnostics)}
         if self.name == "ApplyResourceChange" and request is not None:
             values |= {"new_state": request.prior_state, "private": request.planned_private, "legacy_type_system": True}
@@ -95,7 +97,7 @@ def _explain(error: Exception, call: str) -> list[Diagnostic]:
         origin = origin.tb_next
     place = f"{origin.tb_frame.f_globals.get('__name__')}:{origin.tb_lineno}" if origin is not None else "unknown place"
     cause = f"{type(error).__name__}: {error} (at {place}, in {call})"
-    detail = f"{cause}. This is a defect of the simulated provider: please report it. What was made meanwhile, the next apply finds."
+    detail = f"{cause}. This is a defect of the simulated provider: please report it. What it has made, an apply finds."
     return [Diagnostic("The simulated provider failed", detail)]
 
 

@@ -86,7 +86,10 @@ class Provider:
     def upgrade(self, request: Message) -> Message:
         """The state in this schema's form: what it has too much is dropped, what it lacks is null."""
         resource = self.cache.find(RESOURCE, request.type_name)
-        value = from_json(resource.block.type, loads(request.raw_state.json)) if request.raw_state.json else None
+        document = loads(request.raw_state.json) if request.raw_state.json else None
+        if not isinstance(document, dict):  # an answer of null would make the engine forget the object
+            raise refuse(f"The state of {request.type_name} cannot be read", _UNREADABLE_STATE)
+        value = from_json(resource.block.type, document)
         return make("UpgradeResponse", upgraded_state=_encode(resource.block, _clean(resource.block, value)))
 
     def read(self, request: Message) -> Message:
@@ -202,6 +205,12 @@ class Provider:
             stack=self.settings.stack,
             session=self.session,
         )
+
+
+_UNREADABLE_STATE = (
+    "Its attributes are no JSON object: the file was damaged, or comes from a Terraform before 0.12. Go back to an "
+    "older copy of the state (`terraform.tfstate.backup`, or an older version in the bucket)."
+)
 
 
 def _decode(block: Block, value: Message, *, known: bool = False) -> Value:

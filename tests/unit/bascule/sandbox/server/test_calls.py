@@ -8,12 +8,14 @@ import pytest
 
 from bascule.errors import SandboxError
 from bascule.sandbox.diagnostics import refuse
-from bascule.sandbox.server.calls import CALLS
+from bascule.sandbox.schema.cache import SchemaCache
+from bascule.sandbox.server.calls import CALLS, Call
 from bascule.sandbox.server.journal import Journal
 from bascule.sandbox.server.provider import Provider
 from bascule.sandbox.wire.codec import Message
 from bascule.sandbox.wire.messages import MESSAGES, make
 from bascule.sandbox.world.call_log import CallLog, LoggedCall
+from tests.unit.bascule.sandbox.server.provider_process import open_provider
 
 APPLY = next(call for call in CALLS if call.name == "ApplyResourceChange")
 
@@ -80,3 +82,23 @@ def test_the_log_says_what_was_refused_and_no_value(answered: Answered, log: Cal
     [call] = log.calls()
     assert (call.call, call.type, call.result, call.reason) == ("update", "aws_vpc", "refused", "updating aws_vpc: No")
     assert "hidden" not in repr(call)
+
+
+@pytest.mark.parametrize("state", [b"", b"[]", b'"x"', b"{"])
+def test_a_state_that_cannot_be_read_is_never_taken_for_an_object_that_is_gone(
+    state: bytes, cache: SchemaCache, tmp_path: Path
+) -> None:
+    provider = open_provider(tmp_path / "account.db", cache.path.parent)
+    request = make("UpgradeRequest", type_name="aws_vpc", raw_state=make("RawState", json=state))
+    [call] = [each for each in CALLS if each.verb == "upgrade"]
+    [found] = MESSAGES[call.response].decode(call.answer(provider, request.encode())).diagnostics
+    assert "read" in found.summary
+
+
+@pytest.mark.parametrize("call", [each for each in CALLS if each.verb != "schema"], ids=lambda each: str(each.name))
+def test_every_call_answers_bytes_that_are_no_message_with_words(
+    call: Call, cache: SchemaCache, tmp_path: Path
+) -> None:
+    provider = open_provider(tmp_path / "account.db", cache.path.parent)
+    response = MESSAGES[call.response].decode(call.answer(provider, b"\xff"))
+    assert response.error if call.verb == "stop" else response.diagnostics
