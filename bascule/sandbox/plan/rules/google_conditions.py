@@ -27,23 +27,6 @@ def _network(text: Value) -> Any:
         return None
 
 
-def _shrinks(change: Change) -> None:
-    """Sizes that only grow: the overlay's `grows` names them; a smaller value needs a new object."""
-    for path in change.resource.overlay.get("grows", ()):
-        before, after = _at(change.prior, path), _at(change.planned, path)
-        if isinstance(before, (int, float)) and isinstance(after, (int, float)) and after < before:
-            change.replace(*(int(step) if step.isdigit() else step for step in path.split(".")))
-
-
-def _at(value: Any, path: str) -> Any:
-    for step in path.split("."):
-        if isinstance(value, list):
-            value = value[int(step)] if int(step) < len(value) else None
-        else:
-            value = value.get(step) if isinstance(value, dict) else None
-    return value
-
-
 def _account_address(change: Change) -> None:
     """A new service account's address follows from its name and project."""
     parts = (change.planned.get("account_id"), change.planned.get("project"))
@@ -55,6 +38,5 @@ def _account_address(change: Change) -> None:
 
 RULES = {
     "google_compute_subnetwork": (_range,),
-    "google_*": (_shrinks,),
     "google_service_account": (_account_address,),
 }

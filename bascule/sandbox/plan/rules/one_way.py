@@ -59,4 +59,4 @@ _DIRECTIONS: dict[str, Callable[[Value, Value], bool]] = {
     "shrunk": _shrunk,
 }
 
-RULES = {"aws_*": (_replaced,)}
+RULES = {"*": (_replaced,)}

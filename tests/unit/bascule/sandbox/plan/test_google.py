@@ -158,11 +158,34 @@ def test_a_disk_can_only_grow(changed: Any, size: int, replaces: list[Any]) -> N
     assert planned.replaces == replaces
 
 
-def test_sizes_inside_blocks_only_grow_too(changed: Any) -> None:
-    before: dict[str, Any] = {"database_version": "POSTGRES_17", "settings": [{"tier": "db-f1-micro", "disk_size": 20}]}
-    after = before | {"settings": [{"tier": "db-f1-micro", "disk_size": 10}]}
-    planned = changed("google_sql_database_instance", before, after, stored={"settings": before["settings"]})
+def database(size: int, **settings: Any) -> dict[str, Any]:
+    """A database with a disk of that size in GB."""
+    return {"database_version": "POSTGRES_17", "settings": [{"tier": "db-f1-micro", "disk_size": size, **settings}]}
+
+
+def test_a_databases_disk_that_grows_by_itself_is_left_alone(changed: Any) -> None:
+    planned = changed("google_sql_database_instance", database(20), database(10), stored=database(20))
+    assert (planned.value["settings"][0]["disk_size"], planned.replaces) == (20, [])
+
+
+def test_a_databases_disk_of_fixed_size_is_replaced_to_shrink(changed: Any) -> None:
+    after = database(10, disk_autoresize=False)
+    planned = changed("google_sql_database_instance", database(20), after, stored=database(20, disk_autoresize=True))
     assert ("settings", 0, "disk_size") in planned.replaces
+
+
+def test_a_database_leaves_its_private_network_by_replacement(changed: Any) -> None:
+    before = database(20, ip_configuration=[{"private_network": "vpc"}])
+    after = database(20, ip_configuration=[{"ipv4_enabled": True}])
+    planned = changed("google_sql_database_instance", before, after, stored=before)
+    assert ("settings", 0, "ip_configuration", 0, "private_network") in planned.replaces
+
+
+def test_recovery_to_a_point_in_time_needs_a_database_that_has_it(created: Any) -> None:
+    backups = [{"point_in_time_recovery_enabled": True}]
+    arguments = database(20, backup_configuration=backups) | {"database_version": "MYSQL_8_0"}
+    with pytest.raises(Refusal, match="point_in_time_recovery_enabled"):
+        created("google_sql_database_instance", arguments)
 
 
 def test_locations_of_buckets_are_written_in_capitals(created: Any) -> None:
