@@ -11,6 +11,7 @@ from typing import Any
 from bascule.sandbox.diagnostics import refuse
 from bascule.sandbox.world.rules.certificate import certificate
 from bascule.sandbox.world.rules.gateway import gateway
+from bascule.sandbox.world.rules.own_arguments import among, in_form, in_order, present
 from bascule.sandbox.world.rules.same_network import same_network
 from bascule.sandbox.world.rules.subnet_range import subnet_range
 from bascule.sandbox.world.rules.zones_apart import zones_apart
@@ -20,9 +21,13 @@ from bascule.sandbox.world.subject import Subject
 Rule = Callable[[Subject, Mapping[str, Any]], Iterator[str]]
 
 _RULES: dict[str, Rule] = {
+    "among": among,
     "certificate": certificate,
     "gateway": gateway,
+    "in_form": in_form,
+    "in_order": in_order,
     "offered": offered,
+    "present": present,
     "same_network": same_network,
     "subnet_range": subnet_range,
     "zone_exists": zone_exists,

@@ -46,13 +46,13 @@ def test_a_load_balancer_takes_its_listeners_along(create: Create, world: World,
 def test_a_bucket_with_objects_goes_only_by_force(
     create: Create, world: World, cache: SchemaCache, *, force: bool
 ) -> None:
-    create("aws_s3_bucket", bucket="a", force_destroy=force)
-    object_, _ = create("aws_s3_object", bucket="a", key="b", content="c")
+    create("aws_s3_bucket", bucket="acme", force_destroy=force)
+    object_, _ = create("aws_s3_object", bucket="acme", key="b", content="c")
     if force:
-        world.delete(cache.find(RESOURCE, "aws_s3_bucket"), "a", SCOPE)
+        world.delete(cache.find(RESOURCE, "aws_s3_bucket"), "acme", SCOPE)
     else:
         with pytest.raises(Refusal, match="BucketNotEmpty"):
-            world.delete(cache.find(RESOURCE, "aws_s3_bucket"), "a", SCOPE)
+            world.delete(cache.find(RESOURCE, "aws_s3_bucket"), "acme", SCOPE)
     assert exists(world, cache, "aws_s3_object", object_) is not force
 
 

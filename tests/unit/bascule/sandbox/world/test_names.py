@@ -18,9 +18,9 @@ OTHER = replace(SCOPE, account="210987654321")
 
 
 def test_a_bucket_of_another_account_in_the_same_store_has_its_name(create: Create) -> None:
-    create("aws_s3_bucket", scope=OTHER, bucket="a")
+    create("aws_s3_bucket", scope=OTHER, bucket="acme")
     with pytest.raises(Refusal, match="BucketAlreadyExists"):
-        create("aws_s3_bucket", bucket="a")
+        create("aws_s3_bucket", bucket="acme")
 
 
 def test_a_bucket_of_an_account_whose_store_lies_beside_has_its_name(
@@ -28,15 +28,15 @@ def test_a_bucket_of_an_account_whose_store_lies_beside_has_its_name(
 ) -> None:
     beside = Store(tmp_path / "other.db")
     bucket = cache.find(RESOURCE, "aws_s3_bucket")
-    World(beside).create(bucket, asked_for(bucket, {"bucket": "a"}), OTHER)
+    World(beside).create(bucket, asked_for(bucket, {"bucket": "acme"}), OTHER)
     beside.close()
     with pytest.raises(Refusal, match="BucketAlreadyExists"):
-        create("aws_s3_bucket", bucket="a")
+        create("aws_s3_bucket", bucket="acme")
 
 
 def test_a_damaged_store_beside_is_its_own_accounts_trouble(create: Create, tmp_path: Path) -> None:
     (tmp_path / "other.db").write_bytes(b"not a database" * 100)
-    assert create("aws_s3_bucket", bucket="a")
+    assert create("aws_s3_bucket", bucket="acme")
 
 
 def test_a_site_has_its_domain_alone(create: Create) -> None:
@@ -60,7 +60,7 @@ def test_a_site_has_its_domain_alone(create: Create) -> None:
 
 
 def test_an_object_keeps_its_own_name_when_it_changes(create: Create, world: World, cache: SchemaCache) -> None:
-    id_, attributes = create("aws_s3_bucket", bucket="a")
+    id_, attributes = create("aws_s3_bucket", bucket="acme")
     assert world.update(cache.find(RESOURCE, "aws_s3_bucket"), id_, attributes | {"tags": {"b": "c"}}, SCOPE)
 
 

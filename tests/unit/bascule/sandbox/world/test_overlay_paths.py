@@ -10,7 +10,7 @@ from bascule.sandbox.schema.cache import RESOURCE, SchemaCache
 from bascule.sandbox.schema.model import ResourceType
 from bascule.sandbox.schema.overlay import Overlay
 
-_FIELD = re.compile(r"""(?<!\$)\{([^{}:' "]+(?::[^{}' ]+)*)\}""")
+_FIELD = re.compile(r"""(?<!\$)\{([a-z@][^{}:' "]*(?::[^{}' ]+)*)\}""")
 _MADE = re.compile(r"@\w+|(hex|digits|upper|lower|alnum|octet|hash|uuid)(:.*)?")
 
 

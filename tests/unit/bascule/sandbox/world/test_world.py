@@ -99,7 +99,7 @@ def test_deleting_twice_is_no_error(create: Create, world: World, cache: SchemaC
     ("type_name", "arguments", "code"),
     [
         ("aws_iam_role", {"name": "a", "assume_role_policy": TRUST}, "EntityAlreadyExists"),
-        ("aws_s3_bucket", {"bucket": "a"}, "BucketAlreadyOwnedByYou"),
+        ("aws_s3_bucket", {"bucket": "acme"}, "BucketAlreadyOwnedByYou"),
         ("aws_secretsmanager_secret", {"name": "a"}, "ResourceExistsException"),
         ("aws_cloudwatch_log_group", {"name": "a"}, "ResourceAlreadyExistsException"),
     ],

@@ -47,7 +47,7 @@ def group(create: Create, type_: str, number: int, **arguments: Any) -> str:
     [
         ("aws_vpc", [{"cidr_block": "10.0.0.0/16"}, {"cidr_block": "10.1.0.0/16"}], "L-F678F1CE VpcLimitExceeded"),
         ("aws_eip", [{"domain": "vpc"}, {"domain": "vpc", "tags": {"a": "b"}}], "L-0263D0A3 AddressLimitExceeded"),
-        ("aws_s3_bucket", [{"bucket": "a"}, {"bucket": "b"}], "L-DC2B2D3D TooManyBuckets"),
+        ("aws_s3_bucket", [{"bucket": "acme"}, {"bucket": "acme-b"}], "L-DC2B2D3D TooManyBuckets"),
     ],
 )
 def test_an_account_has_room_for_so_many(

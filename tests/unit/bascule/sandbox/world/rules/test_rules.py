@@ -102,3 +102,29 @@ def test_a_listener_serves_a_certificate_once_its_domain_is_proved(create: Creat
         create("aws_lb_listener", certificate_arn=proof, **listener)
     create("aws_acm_certificate_validation", certificate_arn=proof)
     assert create("aws_lb_listener", certificate_arn=proof, **listener)
+
+
+@pytest.mark.parametrize(
+    ("type_name", "arguments", "code"),
+    [
+        ("aws_s3_bucket", {"bucket": "Acme_docs"}, "InvalidBucketName"),
+        ("aws_s3_bucket", {"bucket": "192.168.0.1"}, "InvalidBucketName"),
+        ("aws_vpc", {}, "MissingParameter"),
+        (
+            "aws_appautoscaling_target",
+            {
+                "service_namespace": "ecs",
+                "scalable_dimension": "ecs:service:DesiredCount",
+                "resource_id": "service/a/b",
+                "min_capacity": 3,
+                "max_capacity": 2,
+            },
+            "ValidationException",
+        ),
+    ],
+)
+def test_a_service_refuses_what_its_provider_lets_through(
+    create: Create, type_name: str, arguments: dict[str, Any], code: str
+) -> None:
+    with pytest.raises(Refusal, match=code):
+        create(type_name, **arguments)
