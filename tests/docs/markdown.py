@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -24,6 +25,26 @@ def section(path: Path, title: str) -> str:
     _, _, rest = path.read_text().partition(f"\n## {title}\n")
     assert rest, f"{path.name} has no section {title!r}"
     return rest.partition("\n## ")[0]
+
+
+@dataclass(frozen=True)
+class Fence:
+    """A fenced block."""
+
+    language: str
+    text: str
+
+    def commands(self) -> list[tuple[str, list[str]]]:
+        """The commands of a console block, each with the lines that it is shown to print."""
+        if self.language != "console":
+            return []
+        _, *parts = re.split(r"^\$ ", self.text, flags=re.MULTILINE)
+        return [(command, shown) for command, *shown in (part.splitlines() for part in parts)]
+
+
+def fences(path: Path) -> list[Fence]:
+    """The fenced blocks of a document, in their order."""
+    return [Fence(match["language"], match["text"]) for match in _FENCE.finditer(path.read_text())]
 
 
 def blocks(text: str, language: str) -> list[str]:
