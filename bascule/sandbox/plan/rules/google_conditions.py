@@ -1,4 +1,4 @@
-"""Arguments of Google's resources that force a replacement in one direction only, or that follow from others."""
+"""Arguments of single Google types that need a new object under a condition, or that follow from others."""
 
 from __future__ import annotations
 
@@ -36,7 +36,26 @@ def _account_address(change: Change) -> None:
         change.planned["member"] = f"serviceAccount:{change.planned['email']}"
 
 
+def _health_check(change: Change) -> None:
+    """The kind of a health check is that of the block that it has."""
+    for prefix, kind in _HEALTH_CHECKS.items():
+        if not is_zero(change.planned.get(f"{prefix}_health_check")):
+            change.planned["type"] = kind
+
+
+_HEALTH_CHECKS = {
+    "http": "HTTP",
+    "https": "HTTPS",
+    "http2": "HTTP2",
+    "tcp": "TCP",
+    "ssl": "SSL",
+    "grpc": "GRPC",
+    "grpc_tls": "GRPC_WITH_TLS",
+}
+
 RULES = {
+    "google_compute_health_check": (_health_check,),
+    "google_compute_region_health_check": (_health_check,),
     "google_compute_subnetwork": (_range,),
     "google_service_account": (_account_address,),
 }

@@ -144,6 +144,13 @@ def test_a_service_account_of_an_unknown_project_has_no_address_yet(created: Any
 
 
 @pytest.mark.parametrize(
+    ("block", "kind"), [("http_health_check", "HTTP"), ("tcp_health_check", "TCP"), ("grpc_health_check", "GRPC")]
+)
+def test_a_health_checks_kind_is_that_of_its_block(created: Any, block: str, kind: str) -> None:
+    assert created("google_compute_health_check", {"name": "a", block: [{"port": 80}]})["type"] == kind
+
+
+@pytest.mark.parametrize(
     ("range_", "replaces"),
     [("10.0.0.0/16", []), ("10.0.0.0/24", [("ip_cidr_range",)]), ("10.9.0.0/20", [("ip_cidr_range",)])],
 )
