@@ -43,11 +43,11 @@ class Call:
                 entry.call, entry.type = self._verb(request), getattr(request, "type_name", "")
                 handler: Callable[[Any], Message | bytes] = getattr(provider, self.method)
                 response = provider.interference.around(entry, partial(handler, request))
+                entry.result = "refused" if getattr(response, "diagnostics", ()) else "ok"
             except Exception as error:
-                found = _explain(error, self.name)
-                entry.result, entry.reason = "refused" if isinstance(error, Refusal) else "failed", found[0].summary
-                response = self._failed(request, found)
-            entry.id = _id(request, response)
+                entry.result = "refused" if isinstance(error, Refusal) else "failed"
+                response = self._failed(request, _explain(error, self.name))
+            entry.id, entry.reason = _id(request, response), _reason(entry.call, response)
         return response if isinstance(response, bytes) else response.encode()
 
     def _verb(self, request: Any) -> str:
@@ -76,6 +76,12 @@ def _id(request: Any, response: Any) -> str:
         with suppress(ValueError, AttributeError):
             return str(json.loads(private).get("id", ""))
     return ""
+
+
+def _reason(call: str, response: Any) -> str:
+    """What the first diagnostic says in short. Nothing of what is wrong with arguments: it may quote secret ones."""
+    diagnostics = getattr(response, "diagnostics", ())
+    return str(diagnostics[0].summary) if diagnostics and call not in ("validate", "plan") else ""
 
 
 _UNREADABLE = (
