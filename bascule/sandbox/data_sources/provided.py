@@ -8,10 +8,12 @@ from bascule.sandbox.data_sources.images import public_parameter
 from bascule.sandbox.data_sources.request import Request
 from bascule.sandbox.data_sources.stored import read_stored
 from bascule.sandbox.diagnostics import refuse
-from bascule.sandbox.world.lifelike import characters
+from bascule.sandbox.values.state_json import loads
+from bascule.sandbox.world.lifelike import characters, identifier
 from bascule.sandbox.world.managed_policies import MANAGED_POLICIES
 
 _PUBLIC_PARAMETERS = "/aws/service/"
+_OF_SERVICES = "alias/aws/"
 _ORIGIN_FACING = "com.amazonaws.global.cloudfront.origin-facing"
 
 
@@ -59,7 +61,38 @@ def _parameter(request: Request) -> dict[str, Any]:
     return {"id": name, "arn": arn, "type": "String", "value": value, "insecure_value": value, "version": 1}
 
 
+def _key_alias(request: Request) -> dict[str, Any]:
+    """An alias of the store, or one of those that AWS's services have in every account."""
+    name, scope = str(request.config["name"]), request.scope
+    if not name.startswith(_OF_SERVICES):
+        return read_stored(request)
+    key = identifier(f"{scope.account}|{scope.region}|{name}")
+    arn = f"arn:{scope.partition}:kms:{scope.region}:{scope.account}"
+    return {"id": name, "arn": f"{arn}:{name}", "target_key_id": key, "target_key_arn": f"{arn}:key/{key}"}
+
+
+def _key(request: Request) -> dict[str, Any]:
+    """By id, ARN, or an alias that leads to it."""
+    named = str(request.config["key_id"])
+    alias = request.world.lookup.named(("aws_kms_alias",), named, request.scope)
+    if alias is None:
+        return read_stored(request)
+    return read_stored(request.asking(key_id=loads(alias["attributes"])["target_key_id"]))
+
+
+def _policy(request: Request) -> dict[str, Any]:
+    """A policy of the account; of AWS's own policies only AWS knows the documents."""
+    arn = str(request.config.get("arn") or "")
+    if ":iam::aws:policy/" not in arn:
+        return read_stored(request)
+    message = "AWS writes and changes this document. Attach the policy by its ARN; nothing needs to read it for that."
+    raise refuse(f"the simulated cloud does not know the managed policy {arn}", message, ("arn",))
+
+
 READERS = {
+    "aws_iam_policy": _policy,
+    "aws_kms_alias": _key_alias,
+    "aws_kms_key": _key,
     **dict.fromkeys(MANAGED_POLICIES, _cloudfront_policy),
     "aws_ec2_managed_prefix_list": _prefix_list,
     "aws_ssm_parameter": _parameter,

@@ -35,5 +35,13 @@ _LOOKUPS: dict[str, Callable[[Request], dict[str, Any]]] = {"kubernetes": kubern
 
 def read_data_source(request: Request) -> dict[str, Value]:
     """The data source's attributes; Refusal when nothing or more than one object answers to the configuration."""
-    lookup = _LOOKUPS.get(request.scope.provider, read_stored)
-    return request.filled(READERS.get(request.source.name, lookup)(request))
+    return request.filled(_reader(request)(request))
+
+
+def _reader(request: Request) -> Callable[[Request], dict[str, Any]]:
+    own = READERS.get(request.source.name)
+    if own is not None:
+        return own
+    if request.source.name not in request.types and several.singular(request):
+        return several.read_all
+    return _LOOKUPS.get(request.scope.provider, read_stored)

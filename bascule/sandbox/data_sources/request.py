@@ -32,6 +32,10 @@ class Request:
         """The same question about objects of another type."""
         return replace(self, source=replace(self.source, name=type_name))
 
+    def asking(self, **config: Value) -> Request:
+        """The question with these arguments in the place of its own."""
+        return replace(self, config={**self.config, **config})
+
     def filled(self, found: Mapping[str, Any]) -> dict[str, Value]:
         """The whole state: what is configured, what was found, and something plausible for the rest."""
         types = self.source.block.type[1]

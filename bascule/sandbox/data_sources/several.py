@@ -7,6 +7,8 @@ from typing import Any
 
 from bascule.sandbox.data_sources.request import Request
 from bascule.sandbox.data_sources.stored import matches
+from bascule.sandbox.diagnostics import refuse
+from bascule.sandbox.values.canonical import is_zero
 
 _FOUND: dict[str, tuple[str, Mapping[str, str]]] = {
     "aws_autoscaling_groups": ("aws_autoscaling_group", {"names": "name", "arns": "arn"}),
@@ -53,6 +55,29 @@ def _below(request: Request, type_name: str) -> list[dict[str, Any]]:
     named = [(each["name"], each) for each in request.world.lookup.documents(type_name, request.scope)]
     deep = request.config.get("recursive") is True
     return [each for name, each in named if name.startswith(path) and (deep or "/" not in name.removeprefix(path))]
+
+
+def singular(request: Request) -> str:
+    """The resource type whose objects the data source lists by its own name; empty if there is none."""
+    name = request.source.name
+    endings = (("ies", "y"), ("es", ""), ("s", ""))
+    found = (f"{name.removesuffix(many)}{one}" for many, one in endings if name.endswith(many))
+    return next((each for each in found if each in request.types), "")
+
+
+def read_all(request: Request) -> dict[str, Any]:
+    """Every object of the type that the data source's name is the plural of, in the lists that its schema has."""
+    if not is_zero(request.config.get("filter")) and "filter" in request.source.block.attributes:
+        message = "Its language is the service's own. Leave the argument out, or look for one object by its name."
+        raise refuse(f"the simulated cloud cannot decide the filter of {request.source.name}", message, ("filter",))
+    found = matches(request, singular(request))
+    state: dict[str, Any] = {"id": request.scope.account}
+    for name, attribute in request.source.block.attributes.items():
+        if attribute.computed and not attribute.settable and isinstance(attribute.type, list):
+            kind, inner = attribute.type[0], attribute.type[1]
+            if kind in ("list", "set"):
+                state[name] = found if isinstance(inner, list) else [each.get("name") or each["id"] for each in found]
+    return state
 
 
 READERS = {name: _reader(name) for name in _FOUND}

@@ -141,11 +141,12 @@ def _has(request: Request, document: Mapping[str, Any], name: str, value: Any) -
 
 def _called(request: Request, document: Mapping[str, Any], name: str, value: str) -> bool:
     """Whether the value is another name of what the object has there: an ARN, a link, a short name."""
-    row = request.world.lookup.named((request.source.name,), value, request.scope)
+    lookup = request.world.lookup
+    row = lookup.named((request.source.name,), value, request.scope)
     if row is not None and row["id"] == document.get("id"):
         return True
     stored = document.get(name)
-    return isinstance(stored, str) and "/" in stored and stored.rpartition("/")[2] == value.rpartition("/")[2]
+    return isinstance(stored, str) and lookup.same_object(stored, value, request.scope)
 
 
 def _covers(stored: Any, asked: Any) -> bool:

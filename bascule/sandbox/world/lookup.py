@@ -54,6 +54,15 @@ class Lookup:
         """The object that the reference names."""
         return self.named(reference.targets, reference.value, scope)
 
+    def same_object(self, name: str, other: str, scope: Scope) -> bool:
+        """Whether both texts are names of one object, such as its name and its ARN."""
+        statement = (
+            "SELECT 1 FROM handles AS first JOIN handles AS second ON first.object = second.object "
+            "JOIN objects ON objects.number = first.object "
+            "WHERE first.value = ? AND second.value = ? AND provider = ? AND account = ?"
+        )
+        return bool(self.store.query(statement, name, other, scope.provider, scope.account))
+
     def documents(self, type_name: str, scope: Scope) -> list[dict[str, Any]]:
         """The attributes of every object of the type in this region or without one, as JSON values."""
         statement = (

@@ -36,4 +36,3 @@ def test_google_a_cluster_and_github_are_deployed_and_destroyed_and_deployed_aga
     assert stack.state() == {}
     stack.apply(elsewhere(2))
     assert stack.state()["google_service_account.app"]["unique_id"] != first["google_service_account.app"]["unique_id"]
-    stack.destroy()

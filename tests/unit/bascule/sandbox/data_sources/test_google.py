@@ -78,3 +78,15 @@ def test_a_policy_is_written_as_the_apis_client_writes_it(read: Read) -> None:
 def test_a_network_is_found_by_name(read: Read, create: Create) -> None:
     _, network = create("google_compute_network", scope=PROJECT, name="acme")
     assert read("google_compute_network", scope=PROJECT, name="acme")["self_link"] == network["self_link"]
+
+
+def test_all_objects_of_a_type_are_listed(read: Read, create: Create) -> None:
+    for name in ("a", "b"):
+        create("google_storage_bucket", scope=PROJECT, name=name, location="US")
+    listed = read("google_storage_buckets", scope=PROJECT)["buckets"]
+    assert sorted(each["self_link"].rpartition("/")[2] for each in listed) == ["a", "b"]
+
+
+def test_the_services_own_filter_language_is_not_guessed(read: Read) -> None:
+    with pytest.raises(Refusal, match="cannot decide the filter"):
+        read("google_secret_manager_secrets", scope=PROJECT, filter="name:x")

@@ -96,3 +96,24 @@ def test_parameters_below_a_path_are_found(read: Read, create: Create) -> None:
 def test_a_data_source_that_only_aws_can_answer_is_refused(read: Read) -> None:
     with pytest.raises(Refusal, match="the simulated cloud has no data source aws_ip_ranges"):
         read("aws_ip_ranges", services=["s3"])
+
+
+def test_a_version_is_found_by_any_name_of_its_secret(read: Read, create: Create) -> None:
+    _, secret = create("aws_secretsmanager_secret", name="key")
+    create("aws_secretsmanager_secret_version", secret_id=secret["arn"], secret_string="value")
+    assert read("aws_secretsmanager_secret_version", secret_id="key")["secret_string"] == "value"
+
+
+def test_a_key_is_found_by_its_alias(read: Read, create: Create) -> None:
+    key, _ = create("aws_kms_key")
+    create("aws_kms_alias", name="alias/acme", target_key_id=key)
+    assert read("aws_kms_key", key_id="alias/acme")["arn"].endswith(f"key/{key}")
+
+
+def test_services_have_aliases_of_their_own(read: Read) -> None:
+    assert read("aws_kms_alias", name="alias/aws/s3")["arn"].endswith(":alias/aws/s3")
+
+
+def test_the_document_of_an_aws_policy_is_not_invented(read: Read) -> None:
+    with pytest.raises(Refusal, match="does not know the managed policy"):
+        read("aws_iam_policy", arn="arn:aws:iam::aws:policy/ReadOnlyAccess")
