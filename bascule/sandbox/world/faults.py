@@ -16,7 +16,7 @@ CALLS = (
 
 CHANGES = ("create", "update", "delete")
 KINDS = {
-    "throttle": "the account makes too many calls: providers try again, and fail when their attempts are used up",
+    "throttle": "too many calls in the account; providers try again, and fail when their attempts are used up",
     "timeout": "the answer is never heard, or with --lost request the call itself",
     "denied": "the caller may not do this",
     "eventual": "a new object is not seen by the first reads",
