@@ -72,8 +72,8 @@ class Walk:
         rule = self.resource.rule(path)
         if proposed is None and rule.default is not None:
             proposed = _typed(attribute.type, rule.default)
-        if isinstance(proposed, Unknown):
-            return proposed
+        if isinstance(proposed, Unknown) or self._in_doubt(attribute.type, proposed):
+            return UNKNOWN
         if proposed is None:
             return self._absent(attribute, path, prior, fresh=fresh)
         proposed = written(self.resource, path, proposed)
@@ -86,6 +86,10 @@ class Walk:
         if not self.creating and known and self._unchanged(attribute.type, path, prior, proposed):
             return prior
         return None if self.creating and proposed == rule.means_none else proposed
+
+    def _in_doubt(self, type_: Type, proposed: Value) -> bool:
+        """Whether the old SDK knows nothing of a set: one of its elements is unknown, and may equal another."""
+        return self.resource.sdk and type_[0] == "set" and any(isinstance(each, Unknown) for each in proposed or ())
 
     def _absent(self, attribute: Attribute, path: str, prior: Value, *, fresh: bool) -> Value:
         if attribute.computed:

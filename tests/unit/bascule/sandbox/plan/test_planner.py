@@ -72,6 +72,13 @@ def test_tags_that_are_not_known_yet_leave_all_tags_unknown(cache: SchemaCache) 
     )
 
 
+def test_nothing_is_known_of_a_set_with_an_unknown_element(cache: SchemaCache) -> None:
+    resource = cache.find(RESOURCE, "aws_lb")
+    config = proposal(resource, {"name": "a"}) | {"subnets": ["subnet-1", UNKNOWN]}
+    value = plan(resource, prior=None, proposed=config, config=config, provider=PROVIDER).value
+    assert isinstance(value["subnets"], Unknown)
+
+
 def test_a_policy_in_another_order_is_no_change(cache: SchemaCache) -> None:
     before: dict[str, Any] = {
         "name": "a",
