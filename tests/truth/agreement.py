@@ -102,7 +102,7 @@ def missed_bars(verdicts: Iterable[Verdict]) -> str:
     found = list(verdicts)
     lines: list[str] = []
     for mark, share in shares(found).items():
-        if share.percent < BARS[mark]:
+        if 100 * share.agreed < BARS[mark] * share.cases:
             lines.append(f"{WORDS[mark]}: {share.agreed} of {share.cases}, {share}, the bar is {BARS[mark]:g} %")
             lines += [
                 f"  {each.case.id}: {each.reason}" for each in found if each.case.mark == mark and not each.agrees

@@ -32,7 +32,7 @@ class ExpectedResource(Recorded):
 
     actions: tuple[str, ...]
     values: Mapping[str, Any] = {}
-    unknown: Any = {}
+    unknown: Mapping[str, Any] | tuple[str, ...] = ()
     sensitive: Mapping[str, Any] = {}
     replace_paths: tuple[tuple[str | int, ...], ...] = ()
     changed: Mapping[str, Any] = {}

@@ -124,9 +124,7 @@ def _as_served(served: ResourceType, instance: Mapping[str, Any]) -> dict[str, A
     return {**instance, "schema_version": served.version, "sensitive_attributes": marks}
 
 
-def own_address(address: str) -> tuple[int, str]:
-    """The number of the case that the address belongs to, and the address within the case."""
+def own_address(address: str) -> tuple[int | None, str]:
+    """The number of the case that the address belongs to, None for nobody's, and the address within the case."""
     match = _ADDRESS.fullmatch(address)
-    if match is None:
-        raise ValueError(f"{address} is no case's")
-    return int(match["number"]), match["head"] + match["name"]
+    return (int(match["number"]), match["head"] + match["name"]) if match else (None, address)

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bascule.errors import ToolError
 from bascule.sandbox.install import install
 from bascule.schemas import PROVIDERS
 from bascule.tools.engine import Engine
@@ -41,7 +40,7 @@ class EngineRuns:
     def _decide_group(self, cases: Mapping[int, Case]) -> dict[int, Decision]:
         try:
             return self._decide_module(cases)
-        except (UnplacedError, ToolError) as error:
+        except UnplacedError as error:
             if len(cases) == 1:
                 unplaced = Refused(phase="validate", address="", argument="", summary=str(error))
                 return dict.fromkeys(cases, Decision(errors=(unplaced,)))
@@ -55,8 +54,7 @@ class EngineRuns:
             settings = simulated_settings(self._folder / "sandbox" / f"{Path(folder).name}.db")
             install(Path(folder), provider=self._provider.name, settings=settings)
             module = RootModule(Path(folder), cases, engine=self._engine, environ=self._environ)
-            module.write(self._provider, self._find)
-            return module.decide()
+            return module.decide(self._provider, self._find)
 
 
 def _groups(cases: Mapping[int, Case]) -> Iterator[dict[int, Case]]:

@@ -8,7 +8,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from bascule.errors import ToolError
 from bascule.schemas.catalog import Provider
 from bascule.tools.engine import Engine
 from bascule.tools.runner import Completed, failure, run
@@ -40,33 +39,40 @@ class RootModule:
         self._environ = environ
         self._files = {number: CaseFile(number, case) for number, case in cases.items()}
 
-    def write(self, provider: Provider, find: FindType) -> None:
-        """The configuration and the state are there, and the engine is initialized."""
-        common = next(iter(self._files.values())).case.config
-        terraform = common.terraform | {"required_providers": _required(common, provider)}
-        (self._folder / _COMMON).write_text(json.dumps({"terraform": terraform, "provider": common.provider}))
-        resources = [each for file in self._files.values() for each in file.state_resources(provider, find)]
-        state = {"version": 4, "serial": 1, "lineage": "truth", "outputs": {}, "resources": resources}
-        (self._folder / "terraform.tfstate").write_text(json.dumps(state))
-        initialized = self._run("init", "-input=false")
-        if initialized.returncode:
-            raise ToolError(failure(initialized))
-        for file in self._files.values():
-            (self._folder / file.name).write_text(file.text)
-
-    def decide(self) -> dict[int, Decision]:
+    def decide(self, provider: Provider, find: FindType) -> dict[int, Decision]:
         """What was decided of each case. A refusal hides no other: what is refused is taken out, and the rest is asked.
 
         Raises:
             UnplacedError: the module was refused as a whole.
         """
+        self._initialize(provider)
+        for file in self._files.values():
+            (self._folder / file.name).write_text(file.text)
         refused: dict[int, Decision] = {}
         for phase in _COMMANDS:
-            while self._files and (found := self._refusals(phase)):
+            while self._files:
+                self._write_state(provider, find)
+                found = self._refusals(phase)
+                if not found:
+                    break
                 refused |= found
                 for number in found:
                     (self._folder / self._files.pop(number).name).unlink()
         return refused | (self._planned() if self._files else {})
+
+    def _initialize(self, provider: Provider) -> None:
+        """The engine has installed the providers; what a case may have wrong is not there yet."""
+        common = next(iter(self._files.values())).case.config
+        terraform = common.terraform | {"required_providers": _required(common, provider)}
+        (self._folder / _COMMON).write_text(json.dumps({"terraform": terraform, "provider": common.provider}))
+        initialized = self._run("init", "-input=false")
+        if initialized.returncode:
+            raise UnplacedError(str(failure(initialized)))
+
+    def _write_state(self, provider: Provider, find: FindType) -> None:
+        resources = [each for file in self._files.values() for each in file.state_resources(provider, find)]
+        state = {"version": 4, "serial": 1, "lineage": "truth", "outputs": {}, "resources": resources}
+        (self._folder / "terraform.tfstate").write_text(json.dumps(state))
 
     def _refusals(self, phase: Phase) -> dict[int, Decision]:
         completed = self._run(*_COMMANDS[phase], "-json")
@@ -83,17 +89,16 @@ class RootModule:
 
     def _blamed(self, diagnostic: Mapping[str, Any]) -> list[int]:
         """The numbers of the cases that the diagnostic is about: all for what they have in common."""
-        if address := diagnostic.get("address"):
-            return [own_address(address)[0]]
-        name = diagnostic.get("range", {}).get("filename", "")
-        return [number for number, file in self._files.items() if name in (file.name, _COMMON)]
+        named, _ = own_address(diagnostic.get("address", ""))
+        place = diagnostic.get("range", {}).get("filename", "")
+        return [number for number, file in self._files.items() if number == named or place in (file.name, _COMMON)]
 
     def _planned(self) -> dict[int, Decision]:
         document = json.loads(self._run("show", "-json", _SAVED).stdout)
         found: dict[int, dict[str, Planned]] = {number: {} for number in self._files}
         for each in document.get("resource_changes", []):
             number, address = own_address(each["address"])
-            if number in found and each["mode"] == "managed":
+            if number is not None and each["mode"] == "managed":
                 found[number][address] = _planned(each["type"], each["change"])
         return {number: Decision(resources=resources) for number, resources in found.items()}
 
