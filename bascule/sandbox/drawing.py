@@ -28,7 +28,7 @@ def draw(title: str, graph: LivingGraph) -> str:
     """The picture as SVG; of an account in which nothing lives it says just that."""
     picture = AGraph(directed=True, strict=False, rankdir="LR", ranksep="0.9", nodesep="0.1", labelloc="t")
     picture.graph_attr.update(fontname="Helvetica", label=_lines(_heading(title, graph), _LEGEND), style="rounded")
-    picture.node_attr.update(shape="box", style="rounded", fontname="Helvetica", fontsize="10", margin="0.08,0.04")
+    picture.node_attr.update(shape="box", style="rounded", fontname="Helvetica", fontsize="10", margin="0.14,0.04")
     picture.edge_attr.update(color="#5c6773", arrowsize="0.5")
     for stack, numbers in groupby(graph.objects, lambda number: graph.objects[number].stack):
         _add_stack(picture, stack, list(numbers), graph)

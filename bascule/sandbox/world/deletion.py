@@ -65,7 +65,9 @@ def _check_use(lookup: Lookup, resource: ResourceType, row: Row, forced: int) ->
 
 
 def abandoned(resource: ResourceType, attributes: Attributes) -> bool:
-    """Whether the object's own deletion policy lets it outlive its deletion, known to no state any more."""
+    """Whether the object's own arguments let it outlive its deletion, known to no state any more."""
+    if attributes.get("skip_destroy") is True:
+        return True
     policy = resource.overlay.get("deletion_policy", {})
     return bool(policy) and attributes.get("deletion_policy") == policy["abandon"]
 

@@ -110,6 +110,8 @@ class World:
                 return
             attributes = attributes_of(resource, row)
             if deletion.abandoned(resource, attributes):
+                # Not one whose create the engine missed: asked for again, it is another one.
+                connection.execute("UPDATE objects SET session = '' WHERE number = ?", (row["number"],))
                 return
             deletion.delete(connection, self.lookup, resource, row, attributes)
             deletion.check_leavings(self.lookup, resource, attributes, scope)

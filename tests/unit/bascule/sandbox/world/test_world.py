@@ -81,6 +81,17 @@ def test_what_a_policy_allows_need_not_exist_but_its_principals_must(create: Cre
         create("aws_iam_role", name="a", assume_role_policy=trust(AWS=f"arn:aws:iam::{ACCOUNT}:role/none"))
 
 
+def test_what_is_left_alone_on_deletion_stays_and_is_not_taken_for_the_next_one(
+    create: Create, world: World, cache: SchemaCache, store: Store
+) -> None:
+    resource = cache.find(RESOURCE, "aws_ecs_task_definition")
+    asked = {"family": "chat", "container_definitions": '[{"name": "chat", "image": "chat"}]', "skip_destroy": True}
+    first, _ = create(resource.name, scope=GONE, **asked)
+    world.delete(resource, first, GONE)
+    second, _ = create(resource.name, **asked)
+    assert [row["id"] for row in store.query("SELECT id FROM objects")] == [first, second]
+
+
 def test_what_others_use_is_not_deleted(create: Create, world: World, cache: SchemaCache) -> None:
     vpc, subnet = network(create)
     with pytest.raises(Refusal, match=f"DependencyViolation: It is still in use by aws_subnet {subnet}"):
