@@ -24,4 +24,15 @@ def _normal(text: str) -> str:
         return text
 
 
-_FORMS: dict[str, Callable[[str], str]] = {"upper": str.upper, "json": _normal}
+def _protocol(text: str) -> str:
+    """A protocol of the internet by its name, all of them as -1."""
+    return _PROTOCOLS.get(text.lower(), text.lower())
+
+
+_PROTOCOLS = {"all": "-1", "1": "icmp", "6": "tcp", "17": "udp", "58": "icmpv6"}
+_FORMS: dict[str, Callable[[str], str]] = {
+    "upper": str.upper,
+    "lower": str.lower,
+    "json": _normal,
+    "protocol": _protocol,
+}

@@ -11,8 +11,9 @@ _PROTOCOLS = {"6": "tcp", "17": "udp", "1": "icmp", "58": "icmpv6"}
 
 
 def _tenancy(change: Change) -> None:
-    """A VPC can leave dedicated tenancy, and never enter it."""
-    if change.changed("instance_tenancy") and change.planned.get("instance_tenancy") != "default":
+    """A VPC goes from dedicated to default tenancy in place, and nowhere else."""
+    tenancies = ((change.prior or {}).get("instance_tenancy"), change.planned.get("instance_tenancy"))
+    if change.changed("instance_tenancy") and tenancies != ("dedicated", "default"):
         change.replace("instance_tenancy")
 
 

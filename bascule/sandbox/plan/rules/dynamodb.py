@@ -38,12 +38,19 @@ def _indexed(table: dict[str, Any]) -> Iterator[Any]:
 
 
 def _capacity(change: Change) -> None:
-    if change.planned.get("billing_mode") != "PROVISIONED" or change.configured("restore_source_name"):
+    """Capacity is bought in advance or not at all. A table that is just changed between the two may lag behind."""
+    mode, before = change.planned.get("billing_mode"), (change.prior or {}).get("billing_mode")
+    if change.configured("restore_source_name"):
         return
     for name in ("read_capacity", "write_capacity"):
         value = change.planned.get(name)
-        if not isinstance(value, Unknown) and (value is not None or change.creating) and (value or 0) < 1:
+        if isinstance(value, Unknown) and change.configured(name):
+            continue
+        bought = value if isinstance(value, int) else 0
+        if mode == "PROVISIONED" and bought < 1 and before != "PAY_PER_REQUEST":
             raise refuse(f'{name} must be at least 1 when billing_mode is "PROVISIONED"')
+        if mode == "PAY_PER_REQUEST" and bought and before != "PROVISIONED":
+            raise refuse(f'{name} can not be set when billing_mode is "PAY_PER_REQUEST"')
 
 
 def _disabled_option(change: Change) -> None:

@@ -1,8 +1,8 @@
 """Arguments that force a replacement in one direction, or for one kind of object only.
 
-The overlay's `replaced` is by argument. `when` is the direction: `changed`, `removed`, `added`, `lowered`, `raised`, or
-`shrunk` (an element is gone); `to` and `from` are lists of values; `only_if` and `unless` are arguments with the values
-that they must, or must not, have.
+The overlay's `replaced` is by argument. `when` is the direction: `changed`, `removed`, `added`, `toggled` (one of these
+two), `lowered`, `raised`, or `shrunk` (an element is gone); `to` and `from` are lists of values; `only_if` and `unless`
+are arguments with the values that they must, or must not, have.
 """
 
 from __future__ import annotations
@@ -50,10 +50,19 @@ def _shrunk(before: Value, after: Value) -> bool:
     return isinstance(before, list) and isinstance(after, list) and any(each not in after for each in before)
 
 
+def _removed(before: Value, after: Value) -> bool:
+    return not is_zero(before) and _known_zero(after)
+
+
+def _added(before: Value, after: Value) -> bool:
+    return is_zero(before) and not _known_zero(after)
+
+
 _DIRECTIONS: dict[str, Callable[[Value, Value], bool]] = {
     "changed": lambda _before, _after: True,
-    "removed": lambda before, after: not is_zero(before) and _known_zero(after),
-    "added": lambda before, after: is_zero(before) and not _known_zero(after),
+    "removed": _removed,
+    "added": _added,
+    "toggled": lambda before, after: _removed(before, after) or _added(before, after),
     "lowered": _lowered,
     "raised": lambda before, after: _lowered(after, before),
     "shrunk": _shrunk,

@@ -11,6 +11,8 @@ from bascule.sandbox.values.cty import Unknown, Value
 
 _TOPIC = re.compile(r"[A-Za-z0-9_-]{1,256}")
 _FIFO_TOPIC = re.compile(r"[A-Za-z0-9_-]{1,251}\.fifo")
+_QUEUE = re.compile(r"[A-Za-z0-9_-]{1,80}")
+_FIFO_QUEUE = re.compile(r"[A-Za-z0-9_-]{1,75}\.fifo")
 _NO_MATCHER = ("TCP",)
 
 
@@ -30,18 +32,34 @@ def _only(value: Value) -> Value:
     return value[0] if isinstance(value, list) and value else None
 
 
-def _nat_gateway(change: Change) -> None:
-    if change.planned.get("connectivity_type") == "private" and change.configured("allocation_id"):
-        raise refuse('allocation_id is not supported with connectivity_type = "private"')
-
-
 def _topic(change: Change) -> None:
-    fifo, name = change.planned.get("fifo_topic"), change.config.get("name")
+    fifo = change.planned.get("fifo_topic")
     if change.planned.get("content_based_deduplication") is True and fifo is not True:
         raise refuse("content-based deduplication can only be set for FIFO topics")
-    pattern = _FIFO_TOPIC if fifo is True else _TOPIC
-    if isinstance(name, str) and not isinstance(fifo, Unknown) and not pattern.fullmatch(name):
-        raise refuse(f"invalid topic name: {name}")
+    _name(change, _FIFO_TOPIC if fifo is True else _TOPIC, undecided=isinstance(fifo, Unknown))
+
+
+def _queue(change: Change) -> None:
+    fifo = change.planned.get("fifo_queue")
+    if change.creating:
+        _name(change, _FIFO_QUEUE if fifo is True else _QUEUE, undecided=isinstance(fifo, Unknown))
+
+
+def _name(change: Change, pattern: re.Pattern[str], *, undecided: bool) -> None:
+    name = change.config.get("name")
+    if isinstance(name, str) and not undecided and not pattern.fullmatch(name):
+        raise refuse(f"invalid name: {name}", f"accepted is what matches {pattern.pattern}")
+
+
+def _stream(change: Change) -> None:
+    """A stream has shards, unless it is paid for on demand."""
+    details, shards = change.planned.get("stream_mode_details"), change.planned.get("shard_count")
+    mode = _only(details)
+    mode = mode.get("stream_mode") if isinstance(mode, dict) else "PROVISIONED"
+    if mode == "ON_DEMAND" and not isinstance(shards, Unknown) and not is_zero(shards):
+        raise refuse("shard_count must not be set when stream_mode is ON_DEMAND")
+    if mode == "PROVISIONED" and not isinstance(shards, Unknown) and is_zero(shards):
+        raise refuse("shard_count must be at least 1 when stream_mode is PROVISIONED")
 
 
 def _versioning(change: Change) -> None:
@@ -58,7 +76,8 @@ def _status(attributes: dict[str, Value]) -> Value:
 
 RULES = {
     "aws_lb_target_group": (_target_group,),
-    "aws_nat_gateway": (_nat_gateway,),
+    "aws_sqs_queue": (_queue,),
+    "aws_kinesis_stream": (_stream,),
     "aws_sns_topic": (_topic,),
     "aws_s3_bucket_versioning": (_versioning,),
 }

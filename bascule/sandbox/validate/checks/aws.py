@@ -60,6 +60,11 @@ def _identifier_prefix(text: Any) -> str:
     return _identifier(text.removesuffix("-"))
 
 
+def _cache_identifier(text: Any) -> str:
+    """As for a database; upper case is accepted, and written in lower case."""
+    return _identifier(text.lower())
+
+
 def _snapshot(text: Any) -> str:
     if not re.fullmatch(r"[0-9A-Za-z-]*", text):
         return f"{text!r}: only alphanumeric characters and hyphens allowed"
@@ -73,5 +78,6 @@ CHECKS: dict[str, Callable[[Any], str]] = {
     "iam-policy": _iam_policy,
     "identifier": _identifier,
     "identifier-prefix": _identifier_prefix,
+    "cache-identifier": _cache_identifier,
     "snapshot-identifier": _snapshot,
 }
