@@ -19,12 +19,12 @@ _SERVICE_ACCOUNTS = ("kubernetes_service_account_v1", "kubernetes_service_accoun
 def read_object(request: Request) -> dict[str, Any]:
     """The object of the data source's type; nothing but the id where the cluster has none of that name."""
     metadata = request.config.get("metadata") or []
-    if not metadata:
+    name = request.source.name.removesuffix("_v1")
+    if not metadata or not any(each in request.types for each in (name, f"{name}_v1")):
         return read_stored(request)
     [asked] = metadata
     namespaced = "namespace" in request.source.block.blocks["metadata"].block.attributes
     id_ = f"{asked.get('namespace') or 'default'}/{asked['name']}" if namespaced else str(asked["name"])
-    name = request.source.name.removesuffix("_v1")
     for type_name in (request.source.name, name, f"{name}_v1"):
         for each in request.world.lookup.documents(type_name, request.scope):
             if each["id"] == id_:

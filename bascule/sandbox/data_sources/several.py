@@ -35,6 +35,13 @@ _FOUND: dict[str, tuple[str, Mapping[str, str]]] = {
     "aws_vpcs": ("aws_vpc", {"ids": "id"}),
 }
 """By data source: the type that it finds, and its own attributes with those of the objects."""
+_EXACT = ("arn", "id", "name", "url")
+"""What must be that and nothing else."""
+_WITH_THE_CLOUDS_OWN = {
+    *("aws_account_regions", "aws_controltower_controls", "aws_ec2_managed_prefix_lists", "aws_ssm_patch_baselines"),
+    *("aws_imagebuilder_components", "aws_bedrock_inference_profiles", "google_compute_images", "github_repositories"),
+}
+"""Lists in which mostly the cloud's own objects stand, or those of everybody."""
 _PATH = "aws_ssm_parameters_by_path"
 
 
@@ -60,6 +67,8 @@ def _below(request: Request, type_name: str) -> list[dict[str, Any]]:
 def singular(request: Request) -> str:
     """The resource type whose objects the data source lists by its own name; empty if there is none."""
     name = request.source.name
+    if name in _WITH_THE_CLOUDS_OWN:
+        return ""
     endings = (("ies", "y"), ("es", ""), ("s", ""))
     found = (f"{name.removesuffix(many)}{one}" for many, one in endings if name.endswith(many))
     return next((each for each in found if each in request.types), "")
@@ -76,8 +85,20 @@ def read_all(request: Request) -> dict[str, Any]:
         if attribute.computed and not attribute.settable and isinstance(attribute.type, list):
             kind, inner = attribute.type[0], attribute.type[1]
             if kind in ("list", "set"):
-                state[name] = found if isinstance(inner, list) else [each.get("name") or each["id"] for each in found]
+                state[name] = found if isinstance(inner, list) else [_text(request, name, each) for each in found]
     return state
+
+
+def _text(request: Request, name: str, document: Mapping[str, Any]) -> Any:
+    """What a list of that name says of the object: `function_arns` its ARN, `ids` its id, `zones` its zone."""
+    one = name.removesuffix("s")
+    last = one.rpartition("_")[2]
+    for attribute in (one, last, *(("name", "id") if last not in _EXACT else ())):
+        if attribute in document:
+            return document[attribute]
+    raise refuse(
+        f"the simulated cloud cannot answer {request.source.name}", f"Its objects have nothing that {name} could hold."
+    )
 
 
 READERS = {name: _reader(name) for name in _FOUND}

@@ -117,3 +117,13 @@ def test_services_have_aliases_of_their_own(read: Read) -> None:
 def test_the_document_of_an_aws_policy_is_not_invented(read: Read) -> None:
     with pytest.raises(Refusal, match="does not know the managed policy"):
         read("aws_iam_policy", arn="arn:aws:iam::aws:policy/ReadOnlyAccess")
+
+
+def test_lists_hold_what_their_names_say(read: Read, create: Create) -> None:
+    _, table = create("aws_dynamodb_table", name="t", hash_key="a", attribute=[{"name": "a", "type": "S"}])
+    assert read("aws_dynamodb_tables")["names"] == [table["name"]]
+
+
+def test_what_is_mostly_the_clouds_own_is_not_listed(read: Read) -> None:
+    with pytest.raises(Refusal, match="Only AWS knows its answer"):
+        read("aws_ec2_managed_prefix_lists")
