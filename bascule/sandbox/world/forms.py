@@ -60,7 +60,7 @@ def form_of(connection: Connection, path: Path) -> int:
                 where=str(path),
                 found=f"form {form}",
                 accepted=f"up to form {NEWEST}",
-                fix=f"use that version, or empty the simulated account: `bascule sandbox reset {path.stem}`",
+                fix=f"use that version, or run `bascule sandbox reset {path.stem}`, which makes the account empty",
             )
         )
     return int(form)
