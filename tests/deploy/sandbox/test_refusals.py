@@ -59,7 +59,7 @@ def test_a_damaged_store_is_explained_and_the_state_is_kept(stack: StackFolder) 
         path.unlink()
     stack.store.write_bytes(b"not a database" * 100)
     shown = " ".join(stack.run("apply", "-auto-approve", accepted=(1,)).stderr.split())
-    assert "restore the file from a copy" in shown
+    assert "go back to a snapshot" in shown
     assert stack.state() == before
 
 
