@@ -120,7 +120,13 @@ def test_the_document_of_an_aws_policy_is_not_invented(read: Read) -> None:
 
 
 def test_lists_hold_what_their_names_say(read: Read, create: Create) -> None:
-    _, table = create("aws_dynamodb_table", name="t", hash_key="a", attribute=[{"name": "a", "type": "S"}])
+    _, table = create(
+        "aws_dynamodb_table",
+        name="t",
+        billing_mode="PAY_PER_REQUEST",
+        hash_key="a",
+        attribute=[{"name": "a", "type": "S"}],
+    )
     assert read("aws_dynamodb_tables")["names"] == [table["name"]]
 
 
