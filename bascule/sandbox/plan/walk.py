@@ -176,16 +176,25 @@ class Walk:
     def _set(self, block: Block, path: str, prior: list[Value], proposed: list[Value]) -> Value:
         """Elements of a set have no position: each is matched with the prior element that it equals once planned.
 
-        A set's element that changes is another one, so that even the old SDK asks for its computed values.
+        A set's element that changes is another one, so that even the old SDK asks for its computed values; a new one
+        in which nothing stands it does not see.
         """
         known = {canonical(block.type, each): each for each in prior}
-        return [self._member(block, path, known, each) for each in proposed]
+        members = [self._member(block, path, known, each) for each in proposed]
+        return [each for each in members if each in prior or not self.resource.sdk or _holds(each)]
 
     def _member(self, block: Block, path: str, known: Mapping[Any, Value], proposed: Value) -> Value:
         alike = known.get(canonical(block.type, proposed)) or _resembling(block, known.values(), proposed)
         matched = known.get(canonical(block.type, self.block(block, path, alike, proposed)))
         anew = Walk(self.resource, creating=True, top=self.top)
         return anew.block(block, path, None, proposed) if matched is None else matched
+
+
+def _holds(value: Value) -> bool:
+    """Whether anything stands in the value; 0 and false do."""
+    if isinstance(value, dict):
+        return any(map(_holds, value.values()))
+    return any(map(_holds, value)) if isinstance(value, list) else value not in (None, "")
 
 
 def _resembling(block: Block, prior: Iterable[Value], proposed: Value) -> Value:

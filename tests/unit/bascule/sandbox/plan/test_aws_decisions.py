@@ -141,6 +141,26 @@ def test_a_new_member_of_a_set_asks_for_what_is_computed_in_it(cache: SchemaCach
     assert isinstance(planned_replica["status"], Unknown)
 
 
+@pytest.mark.parametrize(("new", "seen"), [({}, 1), ({"path_pattern": [{"values": ["/a"]}]}, 2)])
+def test_a_new_member_of_a_set_in_which_nothing_stands_is_overlooked(
+    cache: SchemaCache, new: dict[str, Any], seen: int
+) -> None:
+    old = {"host_header": [{"values": ["a.example"]}]}
+    base = {"listener_arn": "arn:aws:a:b:123456789012:c", "priority": 1, "action": [{"type": "forward"}]}
+    before = {**HERE, **base, "condition": [old]}
+    value = planned(cache, "aws_lb_listener_rule", before, {**base, "condition": [old, new]}).value
+    assert len(value["condition"]) == seen
+
+
+@pytest.mark.parametrize(("enabled", "bucket"), [(True, "logs"), (False, None)])
+def test_where_logs_go_does_not_count_while_none_are_written(
+    cache: SchemaCache, bucket: str | None, *, enabled: bool
+) -> None:
+    logs = [{"enabled": enabled, "bucket": "logs"}]
+    value = planned(cache, "aws_lb", None, {"name": "a", "subnets": ["s"], "access_logs": logs}).value
+    assert value["access_logs"][0]["bucket"] == bucket
+
+
 def test_a_new_block_brings_even_its_zeros(cache: SchemaCache) -> None:
     before = {**HERE, "vpc_id": "vpc-1", "traffic_type": "ALL", "log_destination": "arn:aws:s3:::a"}
     options = [{"file_format": "parquet", "per_hour_partition": False}]
