@@ -20,7 +20,7 @@ from bascule.sandbox.server.used_types import used_types
 from bascule.sandbox.settings import Settings
 from bascule.sandbox.validate import deprecations, validate, write_only_refusals
 from bascule.sandbox.values.cty import Unknown, Value, ValueFormError, decode, encode, wholly_known
-from bascule.sandbox.values.normal import normalised, without_write_only
+from bascule.sandbox.values.normal import as_configured, normalised, without_write_only
 from bascule.sandbox.values.state_json import from_json, loads
 from bascule.sandbox.wire.codec import Message
 from bascule.sandbox.wire.messages import make
@@ -141,6 +141,7 @@ class Provider:
                 legacy_type_system=resource.sdk,
                 diagnostics=encode_diagnostics(late),
             )
+        planned = as_configured(planned, _decode(resource.block, request.config) or {})
         if prior is None:
             id_, attributes, late = self.changes.create(resource, planned, self.scope(planned))
         else:

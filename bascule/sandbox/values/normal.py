@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bascule.sandbox.schema.model import Attribute, Block, NestedBlock
+from bascule.sandbox.values.canonical import is_zero
 from bascule.sandbox.values.cty import Dynamic, Unknown, Value
 
 
@@ -25,6 +26,15 @@ def _nested(nested: NestedBlock, value: Any) -> Value:
     if nested.nesting == "map":
         return {key: normalised(nested.block, each) for key, each in value.items()}
     return [normalised(nested.block, each) for each in value]
+
+
+def as_configured(planned: Mapping[str, Value], config: Mapping[str, Value]) -> dict[str, Value]:
+    """The planned value, with the configuration's in the place of what the plan left open although it is said there.
+
+    The old SDK plans so for arguments that follow from one another.
+    """
+    said = {name for name, each in planned.items() if isinstance(each, Unknown) and not is_zero(config.get(name))}
+    return {name: config[name] if name in said else each for name, each in planned.items()}
 
 
 def without_write_only(block: Block, value: Mapping[str, Value]) -> dict[str, Value]:

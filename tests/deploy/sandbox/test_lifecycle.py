@@ -36,6 +36,31 @@ def test_a_change_in_place_keeps_the_object(stack: StackFolder) -> None:
     assert stack.empty_plan()
 
 
+def following(value: str, **tags: str) -> dict[str, Any]:
+    """Objects with values that the provider plans anew although the configuration says them, or that a change moves."""
+    parameter = {"name": "/image", "type": "String", "insecure_value": value, "tags": tags}
+    template = {"name": "web", "image_id": f"ami-{value}", "update_default_version": True}
+    key = {"attribute": [{"name": "user", "type": "S"}], "hash_key": "user", "billing_mode": "PAY_PER_REQUEST"}
+    stream = {"stream_enabled": True, "stream_view_type": "NEW_IMAGE"} if tags else {}
+    return {
+        "provider": {"aws": {"region": "us-east-1"}},
+        "resource": {
+            "aws_ssm_parameter": {"image": parameter},
+            "aws_launch_template": {"web": template},
+            "aws_dynamodb_table": {"sessions": {"name": "sessions", "tags": tags, **key, **stream}},
+        },
+    }
+
+
+def test_values_that_follow_from_a_change_are_what_the_configuration_says(stack: StackFolder) -> None:
+    stack.apply(following("0a1", env="prod"))
+    stack.apply(following("0a2"))
+    state = stack.state()
+    assert state["aws_ssm_parameter.image"]["insecure_value"] == state["aws_ssm_parameter.image"]["value"] == "0a2"
+    assert not state["aws_ssm_parameter.image"]["tags_all"]
+    assert stack.empty_plan()
+
+
 def test_a_change_that_replaces_takes_along_what_depends_on_it(stack: StackFolder) -> None:
     stack.apply(network())
     stack.write(network("10.1.0.0/16"))
