@@ -73,6 +73,10 @@ class Cloud:
         """Type and id of all that the stack made; without a name, of what was there before."""
         return sorted(self.contents(stack))
 
+    def left(self, stack: str) -> list[tuple[str, str]]:
+        """What a destroyed stack has left, but for what is meant to stay: revisions to which a rollback returns."""
+        return [each for each in self.objects(stack) if each[0] != "aws_ecs_task_definition"]
+
     def contents(self, stack: str) -> dict[tuple[str, str], str]:
         """The attributes, as JSON, of all that the stack made, by type and id."""
         with self._opened() as store:

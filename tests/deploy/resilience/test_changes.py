@@ -68,4 +68,4 @@ def test_a_service_goes_and_comes_alone_and_a_replaced_load_balancer_settles(
     assert private.changed_stacks() == []
 
     private.destroy()
-    assert [small.cloud.objects(stack.name) for stack in private.assembly.stacks] == [[], []]
+    assert [small.cloud.left(stack.name) for stack in private.assembly.stacks] == [[], []]

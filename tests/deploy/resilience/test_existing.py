@@ -38,4 +38,4 @@ def test_an_environment_lives_in_what_exists_and_leaves_it_untouched(small: Smal
 
     deployment.destroy()
     assert small.cloud.contents("") == before
-    assert [small.cloud.objects(f"small-{kind}") for kind in KINDS] == [[], []]
+    assert [small.cloud.left(f"small-{kind}") for kind in KINDS] == [[], []]
