@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bascule.sandbox.plan.change import Change
+from bascule.sandbox.plan.single import first
 from bascule.sandbox.values.cty import UNKNOWN, Value, wholly_known
 
 _ATTRIBUTION = "goog-terraform-provisioned"
@@ -26,15 +27,11 @@ def _labels(change: Change) -> None:
 
 
 def _metadata(change: Change) -> None:
-    block = _first(change.planned.get(_KEPT_APART))
+    block = first(change.planned.get(_KEPT_APART))
     if block and "terraform_labels" in block:
-        prior = _first((change.prior or {}).get(_KEPT_APART))
+        prior = first((change.prior or {}).get(_KEPT_APART))
         block.update(_planned_labels(change, prior, block, "labels"))
         block.update(_planned_annotations(change, prior, block))
-
-
-def _first(blocks: Any) -> dict[str, Any]:
-    return blocks[0] if isinstance(blocks, list) and blocks and isinstance(blocks[0], dict) else {}
 
 
 def _planned_labels(

@@ -1,8 +1,9 @@
 """Arguments that force a replacement in one direction, or for one kind of object only.
 
-The overlay's `replaced` is by argument. `when` is the direction: `changed`, `removed`, `added`, `toggled` (one of these
-two), `lowered`, `raised`, or `shrunk` (an element is gone); `to` and `from` are lists of values; `only_if` and `unless`
-are arguments with the values that they must, or must not, have.
+The overlay's `replaced` is by argument, inside blocks that stand once by dotted path. `when` is the direction:
+`changed`, `removed`, `added`, `toggled` (one of these two), `lowered`, `raised`, `earlier` (in the order of texts), or
+`shrunk` (an element is gone); `to` and `from` are lists of values; `only_if` and `unless` are arguments with the values
+that they must, or must not, have.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bascule.sandbox.plan.change import Change
+from bascule.sandbox.plan.single import at, differs, steps
 from bascule.sandbox.values.canonical import is_zero
 from bascule.sandbox.values.cty import Unknown, Value
 
@@ -19,11 +21,11 @@ def _replaced(change: Change) -> None:
     if change.prior is None:
         return
     for name, condition in change.resource.overlay.get("replaced", {}).items():
-        before, after = change.prior.get(name), change.planned.get(name)
+        before, after = at(change.prior, name), at(change.planned, name)
         direction = _DIRECTIONS[condition.get("when", "changed")]
         met = direction(before, after) and _between(condition, before, after) and _of_kind(change, condition)
-        if met and change.changed(name):
-            change.replace(name)
+        if met and differs(change, name):
+            change.replace(*steps(name))
 
 
 def _between(condition: dict[str, Any], before: Value, after: Value) -> bool:
@@ -46,6 +48,10 @@ def _lowered(before: Value, after: Value) -> bool:
     return isinstance(before, (int, float)) and isinstance(after, (int, float)) and after < before
 
 
+def _earlier(before: Value, after: Value) -> bool:
+    return isinstance(before, str) and isinstance(after, str) and after < before
+
+
 def _shrunk(before: Value, after: Value) -> bool:
     return isinstance(before, list) and isinstance(after, list) and any(each not in after for each in before)
 
@@ -65,6 +71,7 @@ _DIRECTIONS: dict[str, Callable[[Value, Value], bool]] = {
     "toggled": lambda before, after: _removed(before, after) or _added(before, after),
     "lowered": _lowered,
     "raised": lambda before, after: _lowered(after, before),
+    "earlier": _earlier,
     "shrunk": _shrunk,
 }
 

@@ -9,9 +9,13 @@ import ipaddress
 import json
 import re
 from collections.abc import Callable
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
+from bascule.sandbox.plan.suppression.disk_image import same_image
+from bascule.sandbox.plan.suppression.table_schema import same_schema
+from bascule.sandbox.plan.suppression.versions import same_composer, same_parts
 from bascule.sandbox.values.canonical import is_zero
 from bascule.sandbox.values.cty import Value
 
@@ -50,7 +54,8 @@ def _self_link(prior: str, proposed: str) -> bool:
     return bool(_relative(proposed)) and _relative(prior) == _relative(proposed)
 
 
-def _self_link_or_name(prior: str, proposed: str) -> bool:
+def same_object(prior: str, proposed: str) -> bool:
+    """Whether two names are of one object: the last part of a link, or links to the same place."""
     return _last(prior) == proposed or _self_link(prior, proposed)
 
 
@@ -157,22 +162,64 @@ def _reordered(prior: Value, proposed: Value) -> bool:
     return isinstance(prior, list) and isinstance(proposed, list) and _any_order(prior) == _any_order(proposed)
 
 
-def _disk_image(prior: str, proposed: str) -> bool:
-    """A family, or a name without its project, where the disk was made from an image of that family or name."""
-    before, _, name = proposed.rpartition("/")
-    project = before.partition("/")[0]
-    return bool(name) and name in _last(prior) and (project in ("", "global") or project in prior.split("/"))
+def _usual_text(prior: str, proposed: str) -> bool:
+    """Names and self links of objects are one; so are no value and the one that says that there is none."""
+    if is_zero(prior) or is_zero(proposed):
+        return (prior or proposed).endswith("_UNSPECIFIED")
+    return same_object(prior, proposed)
 
 
 def _usual(prior: Value, proposed: Value) -> bool:
     """What most types do: names and self links of objects are one, and so are an empty block and none."""
-    return _texts(_self_link_or_name)(prior, proposed) or _empty_block(prior, proposed)
+    return _texts(_usual_text)(_or_none(prior, proposed), _or_none(proposed, prior)) or _empty_block(prior, proposed)
+
+
+def _or_none(value: Value, other: Value) -> Value:
+    """The value; an empty text where there is none and the other one is a text."""
+    return "" if value is None and isinstance(other, str) else value
+
+
+def _template(prior: str, proposed: str) -> bool:
+    """Links to one instance template. One that was made anew has the same name, and another number in its link."""
+    (old, _, before), (new, _, after) = prior.partition("?"), proposed.partition("?")
+    return _self_link(old, new) and (not before or not after or before == after)
+
+
+def _instant(prior: str, proposed: str) -> bool:
+    try:
+        return datetime.fromisoformat(prior) == datetime.fromisoformat(proposed)
+    except (TypeError, ValueError):
+        return False
+
+
+def _off(blocks: Value) -> bool:
+    """Whether there is one block, and it says that what it is about is not enabled."""
+    return (
+        isinstance(blocks, list) and len(blocks) == 1 and isinstance(blocks[0], dict) and not blocks[0].get("enabled")
+    )
+
+
+def _added_by_cloud(prior: Value, proposed: Value) -> bool:
+    """Documents that are one but for what the cloud has added to the earlier one."""
+    try:
+        return bool(_within(json.loads(str(prior)), wanted := json.loads(str(proposed))) == wanted)
+    except ValueError:
+        return False
+
+
+def _within(document: Any, wanted: Any) -> Any:
+    """The document without the keys that the wanted one does not have."""
+    if isinstance(document, dict) and isinstance(wanted, dict):
+        return {key: _within(value, wanted[key]) for key, value in document.items() if key in wanted}
+    if isinstance(document, list) and isinstance(wanted, list) and len(document) == len(wanted):
+        return [_within(had, asked) for had, asked in zip(document, wanted, strict=True)]
+    return document
 
 
 KINDS: dict[str, Comparison] = {
     "usual": _usual,
     "self-link": _texts(_self_link),
-    "self-link-or-name": _texts(_self_link_or_name),
+    "self-link-or-name": _texts(same_object),
     "last-part": _texts(lambda prior, proposed: _last(prior) == _last(proposed)),
     "optional-prefix": _texts(_prefix),
     "project-number": _texts(_project_number),
@@ -191,5 +238,21 @@ KINDS: dict[str, Comparison] = {
     "empty-block": _empty_block,
     "reordered": _reordered,
     "reordered-or-none": lambda prior, proposed: is_zero(proposed) or _reordered(prior, proposed),
-    "disk-image": _texts(_disk_image),
+    "disk-image": _texts(same_image),
+    "template": _texts(_template),
+    "parts-given": _texts(same_parts),
+    "instant": _texts(_instant),
+    "composer-version": _texts(same_composer),
+    "last-of-proposed": _texts(lambda prior, proposed: prior == _last(proposed)),
+    "bucket-scheme": _texts(lambda prior, proposed: prior.removeprefix("gs://") == proposed.removeprefix("gs://")),
+    "case-and-dash": _texts(
+        lambda prior, proposed: prior.replace("_", "-").lower() == proposed.replace("_", "-").lower()
+    ),
+    "last-dot": _texts(lambda prior, proposed: prior == proposed.rstrip(".")),
+    "automatic": _texts(lambda prior, proposed: bool(prior) and proposed.lower() == "auto"),
+    "leading-zero": _texts(lambda prior, proposed: len({prior.zfill(5), proposed.zfill(5)}) == 1),
+    "was-off": lambda prior, proposed: is_zero(proposed) and _off(prior),
+    "off": lambda prior, proposed: (is_zero(proposed) and _off(prior)) or (is_zero(prior) and _off(proposed)),
+    "added-by-cloud": _added_by_cloud,
+    "table-schema": same_schema,
 }

@@ -13,6 +13,26 @@ from bascule.sandbox.validate.formats import FORMATS
 _ROTATION = re.compile(r"(\d+(?:\.\d{1,9})?)s")
 _RESERVED_HEADERS = ("content-length", "host", "x-google-", "x-appengine-")
 """What Cloud Scheduler sets itself."""
+_VARIABLE = re.compile(r"[a-zA-Z_][a-zA-Z0-9_]*.")
+_AIRFLOW_VARIABLE = re.compile(r"AIRFLOW__[A-Z0-9_]+__[A-Z0-9_]+")
+_COMPOSER_VARIABLES = frozenset(
+    (
+        "AIRFLOW_HOME",
+        "C_FORCE_ROOT",
+        "CONTAINER_NAME",
+        "DAGS_FOLDER",
+        "GCP_PROJECT",
+        "GCS_BUCKET",
+        "GKE_CLUSTER_NAME",
+        "SQL_DATABASE",
+        "SQL_INSTANCE",
+        "SQL_PASSWORD",
+        "SQL_PROJECT",
+        "SQL_REGION",
+        "SQL_USER",
+    )
+)
+"""What Composer sets itself."""
 _SHORTEST_ROTATION = 86_400
 """Seconds: keys rotate at most daily."""
 
@@ -58,10 +78,40 @@ def _job_headers(headers: Any) -> str:
     return f"cannot set the header {reserved[0]}" if reserved else ""
 
 
+def _table_schema(text: Any) -> str:
+    """That the text is JSON is another rule's."""
+    try:
+        columns = json.loads(text)
+    except ValueError:
+        return ""
+    if not isinstance(columns, list):
+        return "is not a JSON array"
+    return "contains a nil element" if None in columns else ""
+
+
+def _composer_variables(variables: Any) -> str:
+    for name in variables:
+        if not _VARIABLE.search(name):
+            return f'env_variable "{name}" must match {_VARIABLE.pattern}'
+        if name in _COMPOSER_VARIABLES:
+            return f'env_variable "{name}" is a reserved name and cannot be used'
+        if _AIRFLOW_VARIABLE.search(name):
+            return f'env_variable "{name}" is a reserved Airflow variable name'
+    return ""
+
+
+def _lower_case_keys(entries: Any) -> str:
+    wrong = [key for key in entries if key != key.lower()]
+    return f'"{wrong[0]}" can only contain lowercase characters' if wrong else ""
+
+
 CHECKS: dict[str, Callable[[Any], str]] = {
     "google-label-keys": _label_keys,
     "base64": _base64,
     "rotation-period": _rotation_period,
     "iam-policy-members": _policy_members,
     "scheduler-headers": _job_headers,
+    "table-schema": _table_schema,
+    "composer-variables": _composer_variables,
+    "lower-case-keys": _lower_case_keys,
 }

@@ -5,54 +5,12 @@ from typing import Any
 import pytest
 
 from bascule.sandbox.diagnostics import Refusal
-from bascule.sandbox.plan.planner import Planned, plan
-from bascule.sandbox.schema.cache import RESOURCE
-from bascule.sandbox.values.cty import UNKNOWN, Unknown, Value
-from tests.unit.bascule.sandbox.conftest import Caches, proposal
+from bascule.sandbox.values.cty import UNKNOWN, Unknown
 
-PROVIDER = {"project": "demo", "region": "us-central1", "zone": "us-central1-a"}
 SERVICE = {"name": "chat", "location": "us-central1", "labels": {"app": "chat"}}
 ATTRIBUTED = {"goog-terraform-provisioned": "true"}
 SUBNETWORK = {"name": "apps", "network": "vpc", "ip_cidr_range": "10.0.0.0/20"}
 BUDGET: dict[str, Any] = {"billing_account": "0", "amount": [{"specified_amount": [{"units": "5"}]}]}
-
-
-@pytest.fixture
-def created(caches: Caches) -> Any:
-    """Plans a new object."""
-
-    def plan_new(type_name: str, arguments: dict[str, Any], **provider: Any) -> dict[str, Value]:
-        resource = caches("google-beta").find(RESOURCE, type_name)
-        config = proposal(resource, arguments)
-        planned = plan(resource, prior=None, proposed=config, config=config, provider=PROVIDER | provider)
-        value: dict[str, Value] = planned.value
-        return value
-
-    return plan_new
-
-
-@pytest.fixture
-def changed(caches: Caches, created: Any) -> Any:
-    """Plans a change of an object that was made with other arguments; what the cloud decided has some value."""
-
-    def plan_change(
-        type_name: str, before: dict[str, Any], after: dict[str, Any], *, stored: dict[str, Any] | None = None
-    ) -> Planned:
-        resource = caches("google-beta").find(RESOURCE, type_name)
-        made: dict[str, Any] = {
-            key: [] if key in resource.block.blocks else None if isinstance(value, Unknown) else value
-            for key, value in created(type_name, before).items()
-        }
-        prior, config = made | {"id": "x"} | (stored or {}), proposal(resource, after)
-        kept = {
-            key: prior[key] if value is None and key in resource.block.attributes else value
-            for key, value in config.items()
-        }
-        computed = {key: each.computed for key, each in resource.block.attributes.items()}
-        proposed = {key: kept[key] if computed.get(key) else config[key] for key in config}
-        return plan(resource, prior=prior, proposed=proposed, config=config, provider=PROVIDER)
-
-    return plan_change
 
 
 def test_project_and_deletion_policy_are_known_when_the_provider_has_them(created: Any) -> None:
@@ -73,8 +31,19 @@ def test_the_region_is_the_providers_where_the_type_plans_it(created: Any) -> No
     assert created("google_compute_subnetwork", SUBNETWORK)["region"] == "us-central1"
 
 
-def test_the_zone_of_an_instance_is_found_when_it_is_made(created: Any) -> None:
-    assert isinstance(created("google_compute_instance", {"name": "a", "machine_type": "e2-small"})["zone"], Unknown)
+@pytest.mark.parametrize(
+    ("type_name", "argument", "place"),
+    [
+        ("google_compute_instance", "zone", "us-central1-a"),
+        ("google_compute_region_instance_template", "region", "us-central1"),
+    ],
+)
+def test_machines_are_planned_where_the_provider_is(created: Any, type_name: str, argument: str, place: str) -> None:
+    assert created(type_name, {"name": "a", "machine_type": "e2-small"})[argument] == place
+
+
+def test_a_database_finds_its_region_when_it_is_made(created: Any) -> None:
+    assert isinstance(created("google_sql_database_instance", {"database_version": "MYSQL_8_0"})["region"], Unknown)
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,10 @@ from tests.unit.bascule.sandbox.conftest import Caches
 NETWORK = "https://www.googleapis.com/compute/v1/projects/demo/global/networks/vpc"
 KEY = "projects/demo/locations/r/keyRings/ring/cryptoKeys/key"
 IMAGE = "https://www.googleapis.com/compute/v1/projects/debian-cloud/global/images/debian-12-bookworm-v20261101"
+UBUNTU = "projects/ubuntu-os-cloud/global/images/ubuntu-2204-jammy-v20261101"
+WINDOWS = "projects/windows-cloud/global/images/windows-server-2022-dc-v20261101"
+TEMPLATE = "projects/demo/global/instanceTemplates/web"
+SCHEMA = '[{"name": "a", "type": "INTEGER", "mode": "NULLABLE"}, {"name": "b", "type": "FLOAT", "description": ""}]'
 POLICY = '{"bindings": [{"role": "a", "members": ["user:x@y.z", "allUsers"]}, {"role": "b", "members": []}]}'
 SHUFFLED = '{"bindings": [{"role": "b"}, {"members": ["allUsers", "user:X@Y.Z"], "role": "a"}]}'
 
@@ -46,6 +50,30 @@ SHUFFLED = '{"bindings": [{"role": "b"}, {"members": ["allUsers", "user:X@Y.Z"],
         ("reordered", ["a", "b"], ["b", "a"]),
         ("reordered-or-none", [{"id": "a"}], []),
         ("usual", NETWORK, "vpc"),
+        ("usual", None, "MODE_UNSPECIFIED"),
+        ("usual", "MODE_UNSPECIFIED", ""),
+        ("disk-image", IMAGE, "debian-12-bookworm-v20261101"),
+        ("disk-image", IMAGE, "projects/debian-cloud/global/images/family/debian-12"),
+        ("disk-image", IMAGE, "debian/debian-12"),
+        ("disk-image", UBUNTU, "ubuntu-os-cloud/ubuntu-2204-lts"),
+        ("disk-image", WINDOWS, "windows-cloud/windows-2022"),
+        ("template", f"{TEMPLATE}?uniqueId=1", TEMPLATE),
+        ("parts-given", "2.1.35-debian11", "2.1-debian11"),
+        ("parts-given", "2.1.35-debian11", "2.1"),
+        ("instant", "2026-01-01T00:00:00Z", "2026-01-01T01:00:00+01:00"),
+        ("composer-version", "composer-2.9.7-airflow-2.9.3", "composer-2-airflow-2.9"),
+        ("composer-version", "composer-2.9.7-airflow-2.9.3", "composer-latest-airflow-2"),
+        ("last-of-proposed", "a@b.c", "projects/demo/serviceAccounts/a@b.c"),
+        ("bucket-scheme", "gs://acme", "acme"),
+        ("case-and-dash", "PD_SSD", "pd-ssd"),
+        ("last-dot", ["a.example"], ["a.example."]),
+        ("automatic", "10.0.0.0/28", "AUTO"),
+        ("leading-zero", "01:00", "1:00"),
+        ("was-off", [{"enabled": False}], []),
+        ("off", [], [{"enabled": False}]),
+        ("added-by-cloud", '{"a": [{"b": 1, "etag": "x"}], "name": "n"}', '{"a": [{"b": 1}]}'),
+        ("table-schema", SCHEMA, '[{"name": "b", "type": "FLOAT64"}, {"name": "a", "type": "integer"}]'),
+        ("table-schema", "null", "[]"),
     ],
 )
 def test_what_means_the_same_is_no_difference(kind: str, prior: Any, proposed: Any) -> None:
@@ -79,6 +107,28 @@ def test_what_means_the_same_is_no_difference(kind: str, prior: Any, proposed: A
         ("empty-block", [], [{"enabled": True}]),
         ("reordered", ["a", "b"], ["a"]),
         ("usual", NETWORK, None),
+        ("disk-image", IMAGE, "projects/debian-cloud/global/images/debian-12"),
+        ("disk-image", UBUNTU, "ubuntu-os-cloud/ubuntu-2004-lts"),
+        ("disk-image", f"{IMAGE}-arm64", "debian-cloud/debian-12"),
+        ("disk-image", "debian-12", "debian-12"),
+        ("template", f"{TEMPLATE}?uniqueId=1", f"{TEMPLATE}?uniqueId=2"),
+        ("parts-given", "2.1.35-debian11", "2.2"),
+        ("parts-given", "2.1.35-debian11", "newest"),
+        ("instant", "2026-01-01T00:00:00Z", "2026-01-01T00:00:01Z"),
+        ("instant", "soon", "soon"),
+        ("composer-version", "composer-2.9.7-airflow-2.9.3", "composer-2.9.8-airflow-2.9.3"),
+        ("composer-version", "composer-2.9.7-airflow-2.9.3", "composer-2.9.7-airflow-2.10"),
+        ("composer-version", "composer-2.9.7-airflow-2.9.3", "newest"),
+        ("last-of-proposed", "a@b.c", "d@b.c"),
+        ("automatic", "", "auto"),
+        ("leading-zero", "01:00", "11:00"),
+        ("was-off", [], [{"enabled": False}]),
+        ("off", [{"enabled": True}], []),
+        ("added-by-cloud", '{"a": 1}', '{"a": 1, "b": 2}'),
+        ("added-by-cloud", "{", "{}"),
+        ("table-schema", SCHEMA, '[{"name": "a", "type": "INTEGER"}]'),
+        ("table-schema", SCHEMA, '[{"name": "a", "type": "STRING"}, {"name": "b", "type": "FLOAT"}]'),
+        ("table-schema", SCHEMA, "["),
     ],
 )
 def test_what_means_something_else_is_a_difference(kind: str, prior: Any, proposed: Any) -> None:

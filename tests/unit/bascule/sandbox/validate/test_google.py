@@ -15,6 +15,13 @@ OBJECT = {"bucket": "acme", "name": "a"}
 RECORD = {"managed_zone": "z", "type": "A", "rrdatas": ["192.0.2.1"]}
 
 
+TABLE = {"dataset_id": "d", "table_id": "t"}
+
+
+def _composer(**software: Any) -> dict[str, Any]:
+    return {"name": "air", "config": [{"software_config": [software]}]}
+
+
 def errors(caches: Caches, type_name: str, arguments: dict[str, Any]) -> list[Diagnostic]:
     resource = caches("google-beta").find(RESOURCE, type_name)
     return validate(resource, proposal(resource, arguments))
@@ -52,6 +59,12 @@ def errors(caches: Caches, type_name: str, arguments: dict[str, Any]) -> list[Di
         ("google_bigquery_dataset", {"dataset_id": "a-b"}, "dataset_id"),
         ("google_container_cluster", {"name": "Cluster"}, "name"),
         ("google_identity_platform_config", {"mfa": [{"enabled_providers": ["EMAIL"]}]}, "mfa"),
+        ("google_bigquery_table", TABLE | {"schema": "{}"}, "schema"),
+        ("google_bigquery_table", TABLE | {"schema": "[null]"}, "schema"),
+        ("google_composer_environment", _composer(env_variables={"GCS_BUCKET": "a"}), "config"),
+        ("google_composer_environment", _composer(env_variables={"AIRFLOW__CORE__A": "a"}), "config"),
+        ("google_composer_environment", _composer(env_variables={"1": "a"}), "config"),
+        ("google_composer_environment", _composer(pypi_packages={"Numpy": ""}), "config"),
     ],
 )
 def test_what_the_provider_refuses_is_refused_where_it_stands(
@@ -74,6 +87,8 @@ def test_what_the_provider_refuses_is_refused_where_it_stands(
         ("google_kms_crypto_key", {"name": "k", "key_ring": "r", "rotation_period": "86400s"}),
         ("google_cloud_scheduler_job", JOB | {"http_target": [{"uri": "u", "body": "YQ==", "headers": {"A": "b"}}]}),
         ("google_dns_record_set", RECORD | {"name": "www.acme.example."}),
+        ("google_bigquery_table", TABLE | {"schema": '[{"name": "a", "type": "STRING"}]'}),
+        ("google_composer_environment", _composer(env_variables={"STAGE": "a"}, pypi_packages={"numpy": ""})),
     ],
 )
 def test_what_the_provider_lets_through_is_let_through(
