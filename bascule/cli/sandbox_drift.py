@@ -16,7 +16,7 @@ from bascule.cli.sandbox_drift_text import drift_text
 from bascule.errors import ConfigurationError
 from bascule.sandbox.drift import Drifted, change_object, delete_object, find_objects, only
 from bascule.sandbox.schema.cache import SchemaCache
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store.store import Store
 from bascule.sandbox.world.world import World
 from bascule.terraform.addressed_object import addressed_object, is_address
 from bascule.tools.project import CACHE, project_root

@@ -12,8 +12,8 @@ from bascule.cli.options import Json
 from bascule.cli.sandbox_account import Account, store_of
 from bascule.cli.sandbox_fault_text import fault_text, faults_text
 from bascule.sandbox.fault_check import check_fault
-from bascule.sandbox.world.faults import CALLS, KINDS, LOST, Fault, Faults
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.faults.fault import CALLS, KINDS, LOST, Fault, Faults
+from bascule.sandbox.world.store.store import Store
 
 app = typer.Typer(no_args_is_help=True, help="What is to go wrong in a simulated account: add, list, clear.")
 

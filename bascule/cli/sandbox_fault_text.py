@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bascule.cli.columns import columns
-from bascule.sandbox.world.faults import KINDS, Fault
+from bascule.sandbox.world.faults.fault import KINDS, Fault
 
 
 def fault_text(fault: Fault) -> str:

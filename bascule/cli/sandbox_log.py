@@ -13,7 +13,7 @@ from bascule.cli.options import Json
 from bascule.cli.sandbox_account import Account, store_of
 from bascule.cli.sandbox_log_text import calls_text, runs_text
 from bascule.sandbox.run_summary import summarise
-from bascule.sandbox.world.call_log import CallLog
+from bascule.sandbox.world.store.call_log import CallLog
 
 Last = Annotated[int, typer.Option(help="How many of the latest to print.")]
 Call = Annotated[str, typer.Option("--call", help="Only this call, such as create. Left out: all.")]

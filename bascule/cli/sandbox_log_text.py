@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from bascule.cli.columns import columns
 from bascule.sandbox.run_summary import RunSummary
-from bascule.sandbox.world.call_log import LoggedCall
-from bascule.sandbox.world.durations import spoken
+from bascule.sandbox.world.clock.durations import spoken
+from bascule.sandbox.world.store.call_log import LoggedCall
 
 _EMPTY = "no calls yet"
 

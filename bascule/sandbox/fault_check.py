@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bascule.errors import Problem, SandboxError
 from bascule.sandbox.schema.cache import DATA_SOURCE, RESOURCE, SchemaCache
-from bascule.sandbox.world.faults import CALLS, KINDS, LOST, Fault
+from bascule.sandbox.world.faults.fault import CALLS, KINDS, LOST, Fault
 from bascule.schemas import PROVIDERS
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bascule.sandbox.status import LivingObject
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store.store import Store
 
 
 @dataclass(frozen=True, kw_only=True)

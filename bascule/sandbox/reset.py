@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from bascule.sandbox.whole_store import nobody_else, open_or_replace
-from bascule.sandbox.world.call_log import CallLog
+from bascule.sandbox.world.store.call_log import CallLog
 
 
 def reset(store: Path) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bascule.sandbox.world.call_log import LoggedCall
+from bascule.sandbox.world.store.call_log import LoggedCall
 
 _AT_ONCE = 10
 """How many changes engines make at a time (`-parallelism`)."""

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from bascule.errors import Problem, SandboxError
 from bascule.sandbox.whole_store import nobody_else, open_or_replace
-from bascule.sandbox.world.store import Store
-from bascule.sandbox.world.store_failure import problem_of
+from bascule.sandbox.world.store.failure import problem_of
+from bascule.sandbox.world.store.store import Store
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 

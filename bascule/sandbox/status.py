@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlite3 import Row
 
 from bascule.sandbox.values.state_json import loads
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store.store import Store
 
 
 @dataclass(frozen=True, kw_only=True)

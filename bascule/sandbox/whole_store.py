@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bascule.errors import Problem, SandboxError
-from bascule.sandbox.world.sessions import Sessions
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store.sessions import Sessions
+from bascule.sandbox.world.store.store import Store
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from bascule.sandbox.schema.cache import PROVIDER, RESOURCE, SchemaCache
 from bascule.sandbox.schema.model import ResourceType
 from bascule.sandbox.server.provider import Provider
 from bascule.sandbox.settings import Settings
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store.store import Store
 from bascule.sandbox.world.world import World
 from tests.truth.case import Case
 from tests.truth.conversion import CoreDecidesError, convert_block

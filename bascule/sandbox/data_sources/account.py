@@ -8,8 +8,8 @@ from typing import Any
 from bascule.sandbox.data_sources.filters import passes
 from bascule.sandbox.data_sources.request import Request
 from bascule.sandbox.diagnostics import refuse
-from bascule.sandbox.world.lifelike import characters
-from bascule.sandbox.world.zones import zone_id, zones_of
+from bascule.sandbox.world.recipes.lifelike import characters
+from bascule.sandbox.world.recipes.zones import zone_id, zones_of
 
 _LOG_DELIVERY = {
     "us-east-1": "127311923021", "us-east-2": "033677994240", "us-west-1": "027434742980", "us-west-2": "797873946194",

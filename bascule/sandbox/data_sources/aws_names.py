@@ -7,8 +7,8 @@ from typing import Any
 
 from bascule.sandbox.data_sources.request import Request
 from bascule.sandbox.diagnostics import refuse
-from bascule.sandbox.world.lifelike import characters
-from bascule.sandbox.world.special import LOAD_BALANCER_ZONES
+from bascule.sandbox.world.recipes.aws import LOAD_BALANCER_ZONES
+from bascule.sandbox.world.recipes.lifelike import characters
 
 _ARN_PARTS = 6
 _NETWORK_ZONES = {

@@ -8,7 +8,7 @@ from typing import Any
 
 from bascule.sandbox.data_sources.request import Request
 from bascule.sandbox.data_sources.stored import nothing, read_stored
-from bascule.sandbox.world.lifelike import characters
+from bascule.sandbox.world.recipes.lifelike import characters
 
 _CALLER = "bascule"
 _ZONES = {

@@ -15,7 +15,7 @@ from typing import Any
 from bascule.sandbox.data_sources.filters import passes
 from bascule.sandbox.data_sources.request import Request
 from bascule.sandbox.diagnostics import refuse
-from bascule.sandbox.world.lifelike import characters
+from bascule.sandbox.world.recipes.lifelike import characters
 
 _FILE = Path(__file__).parent / "data" / "images.toml"
 _MADE = "2026-11-12T08:00:00.000Z"

@@ -9,8 +9,8 @@ from bascule.sandbox.data_sources.request import Request
 from bascule.sandbox.data_sources.stored import read_stored
 from bascule.sandbox.diagnostics import refuse
 from bascule.sandbox.values.state_json import loads
-from bascule.sandbox.world.lifelike import characters, identifier
 from bascule.sandbox.world.managed_policies import MANAGED_POLICIES
+from bascule.sandbox.world.recipes.lifelike import characters, identifier
 
 _PUBLIC_PARAMETERS = "/aws/service/"
 _OF_SERVICES = "alias/aws/"

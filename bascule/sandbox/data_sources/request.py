@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from bascule.sandbox.schema.model import ResourceType
 from bascule.sandbox.values.cty import Value
 from bascule.sandbox.values.state_json import from_json
-from bascule.sandbox.world.fallbacks import fallback
+from bascule.sandbox.world.recipes.fallbacks import fallback
 from bascule.sandbox.world.scope import Scope
 
 if TYPE_CHECKING:

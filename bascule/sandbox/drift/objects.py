@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from sqlite3 import Row
 
 from bascule.errors import Problem, SandboxError
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store.store import Store
 
 _SHOWN = 8
 

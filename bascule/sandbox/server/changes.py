@@ -11,11 +11,11 @@ from bascule.sandbox.diagnostics import Diagnostic
 from bascule.sandbox.schema.model import ResourceType
 from bascule.sandbox.server.journal import Journal
 from bascule.sandbox.values.cty import Value
-from bascule.sandbox.world.cloud_errors import too_slow, unseen
-from bascule.sandbox.world.durations import allowed, taken
+from bascule.sandbox.world.clock.durations import allowed, taken
+from bascule.sandbox.world.clock.timeline import Timeline
+from bascule.sandbox.world.faults.cloud_errors import too_slow, unseen
+from bascule.sandbox.world.faults.visibility import Visibility, time_of
 from bascule.sandbox.world.scope import Scope
-from bascule.sandbox.world.timeline import Timeline
-from bascule.sandbox.world.visibility import Visibility, time_of
 from bascule.sandbox.world.world import World
 from bascule.sandbox.world.written import Unfinished
 

@@ -12,11 +12,11 @@ from bascule.errors import SandboxError
 from bascule.sandbox.schema.cache import DATA_SOURCE, RESOURCE
 from bascule.sandbox.schema.model import Block, ResourceType
 from bascule.sandbox.wire.codec import Message
-from bascule.sandbox.world import cloud_errors
-from bascule.sandbox.world.call_log import LoggedCall
-from bascule.sandbox.world.durations import allowed
-from bascule.sandbox.world.faults import Faults, Strike
-from bascule.sandbox.world.visibility import time_of
+from bascule.sandbox.world.clock.durations import allowed
+from bascule.sandbox.world.faults import cloud_errors
+from bascule.sandbox.world.faults.fault import Faults, Strike
+from bascule.sandbox.world.faults.visibility import time_of
+from bascule.sandbox.world.store.call_log import LoggedCall
 
 if TYPE_CHECKING:
     from bascule.sandbox.server.provider import Provider

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from time import perf_counter
 
-from bascule.sandbox.world.call_log import CallLog, LoggedCall
+from bascule.sandbox.world.store.call_log import CallLog, LoggedCall
 
 
 class Journal:

@@ -23,7 +23,7 @@ from bascule.sandbox.server.provider import Provider  # noqa: E402
 from bascule.sandbox.server.tls import load_certificate  # noqa: E402
 from bascule.sandbox.server.unusable import Unusable  # noqa: E402
 from bascule.sandbox.settings import Settings, read_settings  # noqa: E402
-from bascule.sandbox.world.store import Store  # noqa: E402
+from bascule.sandbox.world.store.store import Store  # noqa: E402
 from bascule.sandbox.world.world import World  # noqa: E402
 
 _THREADS = 8

@@ -24,11 +24,11 @@ from bascule.sandbox.values.normal import as_configured, normalised, without_wri
 from bascule.sandbox.values.state_json import from_json, loads
 from bascule.sandbox.wire.codec import Message
 from bascule.sandbox.wire.messages import make
-from bascule.sandbox.world.call_log import CallLog
 from bascule.sandbox.world.existing import seed_existing
-from bascule.sandbox.world.lifelike import render
+from bascule.sandbox.world.faults.visibility import Visibility, time_of
+from bascule.sandbox.world.recipes.lifelike import render
 from bascule.sandbox.world.scope import Scope
-from bascule.sandbox.world.visibility import Visibility, time_of
+from bascule.sandbox.world.store.call_log import CallLog
 from bascule.sandbox.world.world import World
 
 

@@ -18,7 +18,7 @@ from bascule.sandbox.server.used_types import used_types
 from bascule.sandbox.settings import Settings
 from bascule.sandbox.wire.codec import Message
 from bascule.sandbox.wire.messages import make
-from bascule.sandbox.world.call_log import CallLog
+from bascule.sandbox.world.store.call_log import CallLog
 
 
 class Unusable:

@@ -7,10 +7,10 @@ from typing import Any
 
 from bascule.sandbox.schema.model import Block, NestedBlock, ResourceType
 from bascule.sandbox.values.cty import Dynamic, Type, Unknown, Value, wholly_known
-from bascule.sandbox.world.fallbacks import accepted, fallback
-from bascule.sandbox.world.lifelike import ALPHABETS, characters, identifier, render
+from bascule.sandbox.world.recipes import RECIPES
+from bascule.sandbox.world.recipes.fallbacks import accepted, fallback
+from bascule.sandbox.world.recipes.lifelike import ALPHABETS, characters, identifier, render
 from bascule.sandbox.world.scope import Scope
-from bascule.sandbox.world.special import RECIPES
 
 Follow = Callable[[str, str], Value]
 """`follow(path, attribute)`: the attribute of the object that the path of this object refers to."""

@@ -11,7 +11,7 @@ from bascule.sandbox.values.cty import Value
 from bascule.sandbox.values.state_json import loads
 from bascule.sandbox.world.references import Reference, references
 from bascule.sandbox.world.scope import Scope
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store.store import Store
 
 
 def region_of(resource: ResourceType, scope: Scope) -> str:

@@ -12,9 +12,9 @@ from typing import Any
 from bascule.sandbox.diagnostics import refuse
 from bascule.sandbox.schema.model import ResourceType
 from bascule.sandbox.values.cty import Value
-from bascule.sandbox.world.lifelike import render
 from bascule.sandbox.world.lookup import Lookup
 from bascule.sandbox.world.neighbours import taken_elsewhere
+from bascule.sandbox.world.recipes.lifelike import render
 from bascule.sandbox.world.scope import Scope
 from bascule.sandbox.world.subject import Subject
 

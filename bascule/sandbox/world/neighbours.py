@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from bascule.sandbox.world.scope import Scope
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store.store import Store
 
 _TAKEN = (
     "SELECT 1 FROM handles JOIN objects ON objects.number = handles.object "

@@ -11,8 +11,8 @@ from bascule.sandbox.diagnostics import Path, dotted
 from bascule.sandbox.schema.model import ResourceType
 from bascule.sandbox.values.cty import Dynamic, Value
 from bascule.sandbox.values.state_json import loads
-from bascule.sandbox.world.lifelike import render
 from bascule.sandbox.world.lookup import Lookup, region_of
+from bascule.sandbox.world.recipes.lifelike import render
 from bascule.sandbox.world.references import Reference
 from bascule.sandbox.world.scope import Scope
 

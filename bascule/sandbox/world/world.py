@@ -16,14 +16,14 @@ from bascule.sandbox.schema.model import ResourceType
 from bascule.sandbox.world import deletion, refusals
 from bascule.sandbox.world.claims import grant
 from bascule.sandbox.world.claims.claim import Granted
-from bascule.sandbox.world.lifelike import render
 from bascule.sandbox.world.lookup import Lookup
 from bascule.sandbox.world.making import Attributes, Maker, asked_for, attributes_of, dump, seed_of
 from bascule.sandbox.world.names import check_names, check_reservation, handle_type, unique_names
+from bascule.sandbox.world.recipes.lifelike import render
 from bascule.sandbox.world.rules import check_rules
 from bascule.sandbox.world.scope import Scope
-from bascule.sandbox.world.sessions import Sessions
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store.sessions import Sessions
+from bascule.sandbox.world.store.store import Store
 from bascule.sandbox.world.subject import Subject
 from bascule.sandbox.world.written import Written
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from bascule.sandbox.world.claims.claim import Claim, pool_of
-from bascule.sandbox.world.instance_types import InstanceType
+from bascule.sandbox.world.claims.instance_types import InstanceType
 from bascule.sandbox.world.subject import Subject
 
 

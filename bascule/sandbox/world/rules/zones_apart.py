@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from bascule.sandbox.world.recipes.zones import zone_id
 from bascule.sandbox.world.subject import Subject
-from bascule.sandbox.world.zones import zone_id
 
 
 def zones_apart(subject: Subject, row: Mapping[str, Any]) -> Iterator[str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from bascule.sandbox.world.instance_types import InstanceType
+from bascule.sandbox.world.claims.instance_types import InstanceType
+from bascule.sandbox.world.recipes.zones import zone_id, zones_of
 from bascule.sandbox.world.subject import Subject
-from bascule.sandbox.world.zones import zone_id, zones_of
 
 
 def zone_exists(subject: Subject, row: Mapping[str, Any]) -> Iterator[str]:

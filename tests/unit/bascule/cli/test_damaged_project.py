@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bascule.cli.command_line import exit_code
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store.store import Store
 
 ROOT = Path(__file__).parents[4]
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from bascule.cli.sandbox_fault_text import fault_text, faults_text
-from bascule.sandbox.world.faults import Fault
+from bascule.sandbox.world.faults.fault import Fault
 
 
 def test_what_is_to_go_wrong_is_one_line_each() -> None:

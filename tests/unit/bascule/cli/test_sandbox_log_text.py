@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from bascule.cli.sandbox_log_text import calls_text, runs_text
 from bascule.sandbox.run_summary import summarise
-from bascule.sandbox.world.call_log import LoggedCall
+from bascule.sandbox.world.store.call_log import LoggedCall
 
 CALLS = [
     LoggedCall(

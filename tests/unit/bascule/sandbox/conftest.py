@@ -16,7 +16,7 @@ from bascule.sandbox.values.cty import Value
 from bascule.sandbox.values.normal import normalised
 from bascule.sandbox.values.state_json import from_json
 from bascule.sandbox.world.scope import Scope
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store.store import Store
 from bascule.sandbox.world.world import World
 
 ACCOUNT = "123456789012"

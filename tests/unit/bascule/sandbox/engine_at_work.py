@@ -11,7 +11,7 @@ from pathlib import Path
 _PROGRAM = """
 import sys
 from pathlib import Path
-from bascule.sandbox.world.sessions import Sessions
+from bascule.sandbox.world.store.sessions import Sessions
 print(Sessions(Path(sys.argv[1])).begin(), flush=True)
 sys.stdin.read()
 """

@@ -8,7 +8,7 @@ import pytest
 from bascule.sandbox.drawing import draw
 from bascule.sandbox.graph import LivingGraph, LivingReference, living_graph
 from bascule.sandbox.status import LivingObject
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store.store import Store
 from tests.unit.bascule.sandbox.conftest import Create
 
 

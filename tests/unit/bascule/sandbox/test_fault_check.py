@@ -5,7 +5,7 @@ import pytest
 from bascule.errors import SandboxError
 from bascule.sandbox.fault_check import check_fault
 from bascule.sandbox.schema.cache import SchemaCache
-from bascule.sandbox.world.faults import Fault
+from bascule.sandbox.world.faults.fault import Fault
 
 
 def test_everything_that_is_wrong_is_told_at_once(cache: SchemaCache) -> None:

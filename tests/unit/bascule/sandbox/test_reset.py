@@ -7,8 +7,8 @@ import pytest
 from bascule.errors import SandboxError
 from bascule.sandbox.reset import reset
 from bascule.sandbox.status import living_objects
-from bascule.sandbox.world.faults import Fault, Faults
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.faults.fault import Fault, Faults
+from bascule.sandbox.world.store.store import Store
 from tests.unit.bascule.sandbox.conftest import Create
 from tests.unit.bascule.sandbox.engine_at_work import engine_at_work
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bascule.sandbox.run_summary import RunSummary, summarise
-from bascule.sandbox.world.call_log import LoggedCall
+from bascule.sandbox.world.store.call_log import LoggedCall
 
 
 def call(**values: Any) -> LoggedCall:

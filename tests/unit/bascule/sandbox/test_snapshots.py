@@ -7,7 +7,7 @@ import pytest
 from bascule.errors import SandboxError
 from bascule.sandbox.snapshots import restore_snapshot, snapshot_names, take_snapshot
 from bascule.sandbox.status import living_objects
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store.store import Store
 from tests.unit.bascule.sandbox.conftest import Create
 from tests.unit.bascule.sandbox.engine_at_work import engine_at_work
 

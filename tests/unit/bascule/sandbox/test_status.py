@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bascule.sandbox.status import living_objects
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store.store import Store
 from tests.unit.bascule.sandbox.conftest import Create
 
 

@@ -10,7 +10,7 @@ import pytest
 from bascule.errors import SandboxError
 from bascule.sandbox.drift import Drifted, change_object, delete_object, find_objects, only
 from bascule.sandbox.schema.cache import RESOURCE, SchemaCache
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store.store import Store
 from bascule.sandbox.world.world import World
 from tests.unit.bascule.sandbox.conftest import SCOPE, Create
 

@@ -13,7 +13,7 @@ from bascule.sandbox.settings import Settings
 from bascule.sandbox.values.cty import encode
 from bascule.sandbox.values.normal import normalised
 from bascule.sandbox.wire.messages import make
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store.store import Store
 from bascule.sandbox.world.world import World
 from tests.unit.bascule.sandbox.conftest import ACCOUNT, Caches
 from tests.unit.bascule.sandbox.every_type.life import Refused, live

@@ -9,8 +9,8 @@ from bascule.errors import SandboxError
 from bascule.sandbox.schema.cache import DATA_SOURCE, PROVIDER, RESOURCE, SchemaCache
 from bascule.sandbox.schema.overlay import Overlay
 from bascule.sandbox.wire.messages import MESSAGES
-from bascule.sandbox.world.lifelike import ALPHABETS, FILTERS
-from bascule.sandbox.world.special import RECIPES
+from bascule.sandbox.world.recipes import RECIPES
+from bascule.sandbox.world.recipes.lifelike import ALPHABETS, FILTERS
 
 
 def test_only_the_wanted_types_are_served(cache: SchemaCache) -> None:

@@ -12,7 +12,7 @@ from bascule.sandbox.schema.cache import SchemaCache
 from bascule.sandbox.server.calls import CALLS
 from bascule.sandbox.server.provider import Provider
 from bascule.sandbox.settings import Settings
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store.store import Store
 from bascule.sandbox.world.world import World
 from tests.unit.bascule.sandbox.server.core import Stopped
 

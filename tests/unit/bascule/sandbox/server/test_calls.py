@@ -14,7 +14,7 @@ from bascule.sandbox.server.journal import Journal
 from bascule.sandbox.server.provider import Provider
 from bascule.sandbox.wire.codec import Message
 from bascule.sandbox.wire.messages import MESSAGES, make
-from bascule.sandbox.world.call_log import CallLog, LoggedCall
+from bascule.sandbox.world.store.call_log import CallLog, LoggedCall
 from tests.unit.bascule.sandbox.server.provider_process import open_provider
 
 APPLY = next(call for call in CALLS if call.name == "ApplyResourceChange")

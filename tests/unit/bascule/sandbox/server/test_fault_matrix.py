@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 
 from bascule.sandbox.schema.cache import SchemaCache
-from bascule.sandbox.world.faults import Fault, Faults
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.faults.fault import Fault, Faults
+from bascule.sandbox.world.store.store import Store
 from tests.unit.bascule.sandbox.server.core import Core, Stopped, Transport
 from tests.unit.bascule.sandbox.server.provider_process import BY_NAME, ProviderProcess, open_provider
 

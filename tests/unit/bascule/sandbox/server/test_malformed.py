@@ -17,7 +17,7 @@ from bascule.sandbox.schema.cache import SchemaCache
 from bascule.sandbox.server.provider import Provider
 from bascule.sandbox.settings import Settings
 from bascule.sandbox.wire.messages import MESSAGES
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store.store import Store
 from bascule.sandbox.world.world import World
 from tests.unit.bascule.sandbox.conftest import ACCOUNT
 from tests.unit.bascule.sandbox.server.malformed import Broken, Sent

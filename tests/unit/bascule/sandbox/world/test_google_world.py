@@ -9,7 +9,7 @@ import pytest
 
 from bascule.sandbox.diagnostics import Refusal
 from bascule.sandbox.schema.cache import RESOURCE
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store.store import Store
 from bascule.sandbox.world.world import World
 from tests.unit.bascule.sandbox.conftest import PROJECT, Caches, Create, proposal
 

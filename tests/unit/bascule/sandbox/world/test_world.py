@@ -11,7 +11,7 @@ import pytest
 from bascule.sandbox.diagnostics import Refusal
 from bascule.sandbox.schema.cache import RESOURCE, SchemaCache
 from bascule.sandbox.world.scope import Scope
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store.store import Store
 from bascule.sandbox.world.world import World
 from tests.unit.bascule.sandbox.conftest import ACCOUNT, SCOPE, Create
 

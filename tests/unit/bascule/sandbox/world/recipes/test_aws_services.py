@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bascule.sandbox.world.aws_services import arn_region, service_of
+from bascule.sandbox.world.recipes.aws_services import arn_region, service_of
 
 
 @pytest.mark.parametrize(

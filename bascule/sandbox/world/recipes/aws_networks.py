@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from bascule.sandbox.values.cty import Value
-from bascule.sandbox.world.lifelike import characters
-from bascule.sandbox.world.zones import zone_id
+from bascule.sandbox.world.recipes.lifelike import characters
+from bascule.sandbox.world.recipes.zones import zone_id
 
 if TYPE_CHECKING:
     from bascule.sandbox.world.filling import Filling

@@ -6,14 +6,14 @@ import sys
 
 import pytest
 
-from bascule.sandbox.world.faults import Fault, Faults
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.faults.fault import Fault, Faults
+from bascule.sandbox.world.store.store import Store
 
 STRIKES = """
 import sys
 from pathlib import Path
-from bascule.sandbox.world.faults import Faults
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.faults.fault import Faults
+from bascule.sandbox.world.store.store import Store
 faults = Faults(Store(Path(sys.argv[1])))
 print("ready", flush=True)
 sys.stdin.read()

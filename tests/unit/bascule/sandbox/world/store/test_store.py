@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from bascule.errors import SandboxError
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store.store import Store
 
 OPENS_MANY = """
 import sys
 from pathlib import Path
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store.store import Store
 print("ready", flush=True)
 sys.stdin.read()
 for number in range(200):

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from bascule.sandbox.world.lifelike import characters, render
-from bascule.sandbox.world.zones import region_code, zones_of
+from bascule.sandbox.world.recipes.lifelike import characters, render
+from bascule.sandbox.world.recipes.zones import region_code, zones_of
 
 VALUES = {"arn": "arn:aws:ecs:us-east-1:1:cluster/acme", "url": "https://a.example/x", "zone": "a.example."}
 

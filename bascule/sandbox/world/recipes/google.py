@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from bascule.sandbox.diagnostics import refuse
 from bascule.sandbox.values.canonical import is_zero
-from bascule.sandbox.world.lifelike import characters
+from bascule.sandbox.world.recipes.lifelike import characters
 
 if TYPE_CHECKING:
     from bascule.sandbox.world.filling import Filling

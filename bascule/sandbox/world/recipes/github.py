@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bascule.sandbox.world.lifelike import characters
+from bascule.sandbox.world.recipes.lifelike import characters
 
 if TYPE_CHECKING:
     from bascule.sandbox.world.filling import Filling

@@ -8,7 +8,7 @@ from bascule.sandbox.schema.model import ResourceType
 from bascule.sandbox.values.cty import Value
 from bascule.sandbox.world.lookup import Lookup
 from bascule.sandbox.world.scope import Scope
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store.store import Store
 
 LOOKS = 20
 """How often a provider looks for a new object until it takes it for missing (the plugin SDK's `NotFoundChecks`)."""

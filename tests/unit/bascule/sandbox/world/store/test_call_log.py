@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bascule.sandbox.world.call_log import CallLog, LoggedCall
+from bascule.sandbox.world.store.call_log import CallLog, LoggedCall
 
 
 def call(number: int) -> LoggedCall:

@@ -7,8 +7,8 @@ from typing import Any
 
 from bascule.sandbox.schema.model import Rule
 from bascule.sandbox.values.cty import Type, Value
-from bascule.sandbox.world.aws_services import arn_region, service_of
-from bascule.sandbox.world.lifelike import characters, identifier
+from bascule.sandbox.world.recipes.aws_services import arn_region, service_of
+from bascule.sandbox.world.recipes.lifelike import characters, identifier
 from bascule.sandbox.world.scope import Scope
 
 _START = "2026-01-01T00:00:00Z"

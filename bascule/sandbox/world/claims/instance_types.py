@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-_DATA = Path(__file__).parent / "data" / "instance_types.toml"
+_DATA = Path(__file__).parent.parent / "data" / "instance_types.toml"
 _XLARGE = 4
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bascule.sandbox.schema.cache import RESOURCE, SchemaCache
-from bascule.sandbox.world.durations import USUAL, USUAL_LIMIT, allowed, seconds, spoken, taken
+from bascule.sandbox.world.clock.durations import USUAL, USUAL_LIMIT, allowed, seconds, spoken, taken
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from bascule.sandbox.schema.model import NO_RULE, Rule
 from bascule.sandbox.values.cty import Value
-from bascule.sandbox.world.fallbacks import accepted, fallback
+from bascule.sandbox.world.recipes.fallbacks import accepted, fallback
 from bascule.sandbox.world.scope import Scope
 
 SCOPE = Scope(provider="aws", account="000000000001", region="us-east-1", stack="test")

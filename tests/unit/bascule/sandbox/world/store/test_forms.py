@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from bascule.errors import SandboxError
-from bascule.sandbox.world.forms import NEWEST, TABLES
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store.forms import NEWEST, TABLES
+from bascule.sandbox.world.store.store import Store
 
 FIRST_FORM = """
 CREATE TABLE objects (

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from sqlite3 import Row
 
-from bascule.sandbox.world.store import Store
+from bascule.sandbox.world.store.store import Store
 
 CALLS = (
     *("schema", "validate", "configure", "upgrade", "read", "plan", "create", "update", "delete", "import", "move"),

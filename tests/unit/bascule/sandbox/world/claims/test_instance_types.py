@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bascule.sandbox.world.instance_types import InstanceType
+from bascule.sandbox.world.claims.instance_types import InstanceType
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from bascule.sandbox.world.lifelike import characters
+from bascule.sandbox.world.recipes.lifelike import characters
 
 if TYPE_CHECKING:
     from bascule.sandbox.world.filling import Filling

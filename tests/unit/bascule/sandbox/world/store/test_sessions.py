@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bascule.sandbox.world.sessions import Sessions
+from bascule.sandbox.world.store.sessions import Sessions
 from tests.unit.bascule.sandbox.engine_at_work import engine_at_work
 
 

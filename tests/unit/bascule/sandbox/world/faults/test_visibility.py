@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from bascule.sandbox.schema.cache import RESOURCE, SchemaCache
-from bascule.sandbox.world.store import Store
-from bascule.sandbox.world.visibility import LOOKS, Visibility, time_of
+from bascule.sandbox.world.faults.visibility import LOOKS, Visibility, time_of
+from bascule.sandbox.world.store.store import Store
 from bascule.sandbox.world.world import World
 from tests.unit.bascule.sandbox.conftest import SCOPE, Create
 

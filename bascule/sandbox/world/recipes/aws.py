@@ -1,4 +1,4 @@
-"""Values that no template makes: the overlay names them as `!name`."""
+"""AWS values that no template makes."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from bascule.sandbox.values.canonical import is_zero
 from bascule.sandbox.values.cty import Unknown, Value
-from bascule.sandbox.world import github_recipes, google_names, google_recipes, kubernetes_recipes, network_recipes
-from bascule.sandbox.world.lifelike import characters
+from bascule.sandbox.world.recipes.lifelike import characters
 
 if TYPE_CHECKING:
     from bascule.sandbox.world.filling import Filling
@@ -141,11 +140,6 @@ def _endpoint_prefix_list(filling: Filling) -> str | None:
 
 
 RECIPES: dict[str, Recipe] = {
-    **google_names.RECIPES,
-    **google_recipes.RECIPES,
-    **network_recipes.RECIPES,
-    **kubernetes_recipes.RECIPES,
-    **github_recipes.RECIPES,
     "database_key": lambda filling: (
         "" if filling.planned.get("storage_encrypted") is not True else _default_key(filling)
     ),

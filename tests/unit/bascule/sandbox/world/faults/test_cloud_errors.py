@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bascule.sandbox.schema.model import Block, ResourceType
-from bascule.sandbox.world.cloud_errors import denied, throttled, timed_out
+from bascule.sandbox.world.faults.cloud_errors import denied, throttled, timed_out
 from bascule.sandbox.world.scope import Scope
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bascule.sandbox.diagnostics import Refusal, refuse
 from bascule.sandbox.schema.model import ResourceType
-from bascule.sandbox.world.actions import aws_action, google_permission, kubernetes_resource
-from bascule.sandbox.world.durations import spoken
+from bascule.sandbox.world.clock.durations import spoken
+from bascule.sandbox.world.faults.actions import aws_action, google_permission, kubernetes_resource
 from bascule.sandbox.world.scope import Scope
 
 ATTEMPTS = {"aws": 25, "google-beta": 30, "kubernetes": 10, "github": 4}

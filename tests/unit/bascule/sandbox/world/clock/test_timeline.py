@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from bascule.sandbox.world.timeline import Timeline
+from bascule.sandbox.world.clock.timeline import Timeline
 
 
 def test_a_change_begins_when_those_that_it_waits_for_are_done() -> None:

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from bascule.errors import SandboxError
-from bascule.sandbox.world.forms import NEWEST, TABLES, bring_up_to_date, form_of
-from bascule.sandbox.world.store_failure import problem_of
+from bascule.sandbox.world.store.failure import problem_of
+from bascule.sandbox.world.store.forms import NEWEST, TABLES, bring_up_to_date, form_of
 
 _BUSY_SECONDS = 60
 

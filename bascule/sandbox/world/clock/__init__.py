@@ -1,0 +1,1 @@
+"""The time that changes take in reality, counted and not waited for."""

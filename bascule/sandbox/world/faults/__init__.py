@@ -1,0 +1,1 @@
+"""What goes wrong in a cloud now and then, and how each provider tells of it."""
