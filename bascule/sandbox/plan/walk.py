@@ -54,8 +54,10 @@ class Walk:
     def _keep_inapplicable(self, block: Block, path: str, prior: Value, planned: dict[str, Value]) -> None:
         """Arguments that mean nothing for an object of this kind stay as they were, or absent."""
         for name in self.resource.conditional[path]:
+            rule = self.resource.rule(_join(path, name))
             undecided = name not in planned or (self.creating and isinstance(planned[name], Unknown))
-            if not undecided and not applies(self.resource.rule(_join(path, name)), planned, self.top):
+            counts = rule.idle and planned.get(name) not in rule.idle
+            if not undecided and not counts and not applies(rule, planned, self.top):
                 absent = block.blocks[name].absent if name in block.blocks else None
                 planned[name] = prior.get(name) if isinstance(prior, dict) else absent
 
@@ -112,7 +114,7 @@ class Walk:
         return members | added_entries(self.resource.rule(path), prior, proposed)
 
     def _with_inner_defaults(self, type_: Type, path: str, value: Value) -> Value:
-        """The value of an attribute that is written as blocks, with the defaults of their arguments."""
+        """The value of an attribute that is written as blocks: its arguments as the plan has them, or their defaults."""
         if isinstance(type_, str) or value is None or isinstance(value, Unknown) or not self._has_rules(path):
             return value
         kind, inner = type_[0], type_[1]
@@ -132,7 +134,8 @@ class Walk:
 
     def _defaulted(self, type_: Type, path: str, value: Value) -> Value:
         rule = self.resource.rule(path)
-        return _typed(type_, rule.default) if value is None and rule.default is not None else value
+        given = _typed(type_, rule.default) if value is None and rule.default is not None else value
+        return written(self.resource, path, given)
 
     def _nested_attributes(self, attribute: Attribute, path: str, prior: Value, proposed: Value) -> Value:
         block = Block(attributes=attribute.nested, blocks={})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import json
 from collections.abc import Callable
 
@@ -24,6 +26,23 @@ def _normal(text: str) -> str:
         return text
 
 
+def _plain_json(text: str) -> str:
+    """As JSON, but with the characters that Go's encoder escapes left as they are."""
+    try:
+        return json.dumps(json.loads(text), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    except ValueError:
+        return text
+
+
+def _digest(text: str) -> str:
+    """The digest of a script, however it was encoded."""
+    try:
+        content = base64.b64decode(text, validate=True)
+    except ValueError:
+        content = text.encode()
+    return hashlib.sha1(content, usedforsecurity=False).hexdigest()
+
+
 def _protocol(text: str) -> str:
     """A protocol of the internet by its name, all of them as -1."""
     return _PROTOCOLS.get(text.lower(), text.lower())
@@ -34,5 +53,9 @@ _FORMS: dict[str, Callable[[str], str]] = {
     "upper": str.upper,
     "lower": str.lower,
     "json": _normal,
+    "plain-json": _plain_json,
+    "digest": _digest,
+    "trimmed": str.strip,
+    "without-dot": lambda text: text.removesuffix("."),
     "protocol": _protocol,
 }

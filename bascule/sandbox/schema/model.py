@@ -111,6 +111,8 @@ class Rule:
     an argument beside this one; with a dot before it, of one of the resource itself."""
     unless: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     """Differences do not count where one of these arguments has one of the values; from the overlay."""
+    idle: tuple[Any, ...] = ()
+    """The only values to which `only_if` and `unless` apply; none: to all; from the overlay."""
     added_keys: tuple[str, ...] = ()
     """Patterns of keys that the cloud adds to a map by itself; from the overlay."""
     means_none: Any = None

@@ -1,7 +1,8 @@
-"""Texts with a form: JSON, CIDR, ARN, times, durations, addresses, IAM members."""
+"""Texts with a form: JSON, CIDR, ARN, times, durations, addresses, base64, IAM members."""
 
 from __future__ import annotations
 
+import base64
 import ipaddress
 import json
 import re
@@ -39,6 +40,25 @@ def _cidr(text: str) -> str:
     return ""
 
 
+def _any_cidr(text: str) -> str:
+    """A range that may be written with any of its addresses."""
+    try:
+        ipaddress.ip_interface(text)
+    except ValueError:
+        return f"{text!r} is not a valid CIDR block"
+    return "" if "/" in text else f"{text!r} is not a valid CIDR block"
+
+
+def _cidr_of(version: int) -> Callable[[str], str]:
+    def check(text: str) -> str:
+        problem = _cidr(text)
+        if problem or ipaddress.ip_network(text).version == version:
+            return problem
+        return f"{text!r} is not a valid IPv{version} CIDR block"
+
+    return check
+
+
 def _arn(text: str) -> str:
     match = _ARN.fullmatch(text)
     if not text:
@@ -70,6 +90,24 @@ def _ip(text: str) -> str:
     return ""
 
 
+def _ip_of(version: int) -> Callable[[str], str]:
+    def check(text: str) -> str:
+        problem = _ip(text)
+        if problem or ipaddress.ip_address(text).version == version:
+            return problem
+        return f"{text!r} is not a valid IPv{version} address"
+
+    return check
+
+
+def _base64(text: str) -> str:
+    try:
+        base64.b64decode(text, validate=True)
+    except ValueError:
+        return f"{text!r} is not base64-encoded"
+    return ""
+
+
 def _member(text: str) -> str:
     return "" if _MEMBER.fullmatch(text) else f"{text!r} is not a valid IAM member"
 
@@ -77,10 +115,16 @@ def _member(text: str) -> str:
 FORMATS: dict[str, Callable[[str], str]] = {
     "json": _json,
     "cidr": _cidr,
+    "any-cidr": _any_cidr,
+    "ipv4-cidr": _cidr_of(4),
+    "ipv6-cidr": _cidr_of(6),
     "arn": _arn,
     "rfc3339": _rfc3339,
     "duration": _duration,
     "ip": _ip,
+    "ipv4": _ip_of(4),
+    "ipv6": _ip_of(6),
+    "base64": _base64,
     "iam-member": _member,
 }
 """By the name that a rule's `format` has: what is wrong with the text, or an empty text."""

@@ -1,7 +1,8 @@
 """Combinations of arguments that a provider refuses when it plans.
 
 The overlay's `needs` and `forbids` are by argument: under which values of other arguments it must be set, or must not.
-Each has one table of conditions, or a list of them.
+Each has one table of conditions, or a list of them. `creating` among the arguments says whether the object is new; an
+argument that nobody set yet is "".
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from bascule.sandbox.diagnostics import refuse
 from bascule.sandbox.plan.change import Change
 from bascule.sandbox.values.canonical import is_zero
 from bascule.sandbox.values.cty import Unknown, Value
+
+_CREATING = "creating"
 
 
 def _needed(change: Change) -> None:
@@ -44,14 +47,16 @@ def _met(change: Change, condition: dict[str, list[Value]]) -> bool:
 
 def _value(change: Change, name: str) -> Value:
     """What is planned; of a block, whether it is there."""
+    if name == _CREATING:
+        return change.creating
     value = change.planned.get(name)
     if isinstance(value, Unknown):
-        return value
+        return value if change.configured(name) else ""
     return not is_zero(value) if name in change.resource.block.blocks else value
 
 
 def _said(change: Change, condition: dict[str, list[Value]]) -> str:
-    return " and ".join(f'"{name}" is {_value(change, name)!r}' for name in condition)
+    return " and ".join(f'"{name}" is {_value(change, name)!r}' for name in condition if name != _CREATING)
 
 
 RULES = {"*": (_needed, _forbidden)}

@@ -1,8 +1,8 @@
 """Computed attributes that a change of the object gives a new value.
 
 The overlay's `recomputed` has them, attribute by attribute in the order in which the provider decides: the arguments
-whose change does it (`*`: any), alone or as `by`, beside `except` (not these) and `when` (arguments and the values that
-they must have).
+whose change does it (`*`: any), alone or as `by`, beside `except` (not these), `unchanged` (arguments that must be as
+they were) and `when` (arguments and the values that they must have).
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def _recomputed(change: Change) -> None:
 def _caused(change: Change, terms: Mapping[str, Any]) -> bool:
     any_ = "*" in terms["by"]
     names = change.resource.block.type[1].keys() - set(terms.get("except", ())) if any_ else terms["by"]
-    return any(change.changed(name) for name in names)
+    return any(map(change.changed, names)) and not any(map(change.changed, terms.get("unchanged", ())))
 
 
 def _forget(change: Change, name: str) -> None:
