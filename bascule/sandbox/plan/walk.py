@@ -114,7 +114,7 @@ class Walk:
         return members | added_entries(self.resource.rule(path), prior, proposed)
 
     def _with_inner_defaults(self, type_: Type, path: str, value: Value) -> Value:
-        """The value of an attribute that is written as blocks: its arguments as the plan has them, or their defaults."""
+        """The value of an attribute that is written as blocks, its arguments as the plan has them, or by default."""
         if isinstance(type_, str) or value is None or isinstance(value, Unknown) or not self._has_rules(path):
             return value
         kind, inner = type_[0], type_[1]
