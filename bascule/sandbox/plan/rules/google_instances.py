@@ -10,8 +10,8 @@ from typing import Any
 
 from bascule.sandbox.diagnostics import refuse
 from bascule.sandbox.plan.change import Change
+from bascule.sandbox.plan.single import given
 from bascule.sandbox.plan.suppression.google import same_object
-from bascule.sandbox.values.canonical import is_zero
 from bascule.sandbox.values.cty import Unknown, Value
 
 _LOCAL = "local-ssd"
@@ -47,7 +47,7 @@ def _interfaces(change: Change) -> None:
 
 def _address_moves(old: dict[str, Any], new: dict[str, Any]) -> bool:
     stays = all(_same(old.get(name), new.get(name)) for name in ("network", "subnetwork", "subnetwork_project"))
-    return stays and not is_zero(new.get("network_ip")) and old.get("network_ip") != new.get("network_ip")
+    return stays and given(new, "network_ip") and old.get("network_ip") != new.get("network_ip")
 
 
 def _same(old: Value, new: Value) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 
 from bascule.sandbox.diagnostics import refuse
 from bascule.sandbox.plan.change import Change
+from bascule.sandbox.plan.single import given
 from bascule.sandbox.values.canonical import is_zero
 from bascule.sandbox.values.cty import Value
 
@@ -80,7 +81,7 @@ def _backends(change: Change) -> None:
     if not isinstance(backends, list) or not backends or not isinstance(scheme, str):
         return
     if scheme in _PASSED_THROUGH:
-        limits = [name for each in backends for name in _LIMITS if not is_zero(each.get(name))]
+        limits = [name for each in backends for name in _LIMITS if given(each, name)]
         if limits:
             raise refuse(f'"{limits[0]}" cannot be set for non-managed backend service')
     elif scheme != "INTERNAL_MANAGED" and all(is_zero(each.get("capacity_scaler")) for each in backends):

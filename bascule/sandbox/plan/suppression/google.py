@@ -251,6 +251,7 @@ KINDS: dict[str, Comparison] = {
     "last-dot": _texts(lambda prior, proposed: prior == proposed.rstrip(".")),
     "automatic": _texts(lambda prior, proposed: bool(prior) and proposed.lower() == "auto"),
     "leading-zero": _texts(lambda prior, proposed: len({prior.zfill(5), proposed.zfill(5)}) == 1),
+    "once-on": lambda prior, _proposed: prior is True,
     "was-off": lambda prior, proposed: is_zero(proposed) and _off(prior),
     "off": lambda prior, proposed: (is_zero(proposed) and _off(prior)) or (is_zero(prior) and _off(proposed)),
     "added-by-cloud": _added_by_cloud,

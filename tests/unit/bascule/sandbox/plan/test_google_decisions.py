@@ -217,6 +217,7 @@ def test_what_the_provider_refuses_to_plan_is_refused(
             "google_compute_region_backend_service",
             {"name": "a", "load_balancing_scheme": "INTERNAL_MANAGED", "backend": [{"group": "g"}]},
         ),
+        ("google_compute_region_backend_service", {"name": "a", "backend": [{"group": "g"}]}),
         ("google_compute_instance_template", template(LOCAL)),
         ("google_compute_ssl_policy", {"name": "a", "profile": "CUSTOM", "custom_features": ["x"]}),
         ("google_bigtable_instance", BIGTABLE | {"cluster": [ONE, TWO]}),
@@ -262,6 +263,24 @@ def test_composer_is_not_lifted_to_its_third_generation(changed: Any) -> None:
 def test_a_pool_that_scales_by_itself_is_only_kept_in_its_bounds(changed: Any, now: int, planned: int) -> None:
     value = changed("google_sql_database_instance", POOL, POOL | {"node_count": 7}, stored={"node_count": now}).value
     assert value["node_count"] == planned
+
+
+@pytest.mark.parametrize(
+    ("annotation", "kept"),
+    [("autoscaling.knative.dev/maxScale", True), ("run.googleapis.com/vpc-access-connector", False)],
+)
+def test_only_what_cloud_run_adds_to_a_revision_is_kept(changed: Any, annotation: str, kept: bool) -> None:
+    service = {"name": "a", "location": "r"}
+    before = service | {"template": [{"metadata": [{"annotations": {annotation: "x", "own": "y"}}]}]}
+    after = service | {"template": [{"metadata": [{"annotations": {"own": "y"}}]}]}
+    [template] = changed("google_cloud_run_service", before, after).value["template"]
+    assert (annotation in template["metadata"][0]["annotations"]) is kept
+
+
+def test_a_revision_has_a_name_of_its_own_or_gets_one(created: Any) -> None:
+    named = {"template": [{"metadata": [{"name": "a-1"}]}], "autogenerate_revision_name": True}
+    with pytest.raises(Refusal, match=r"template\.metadata\.name"):
+        created("google_cloud_run_service", {"name": "a", "location": "r"} | named)
 
 
 def test_an_application_stays_where_it_is(changed: Any) -> None:

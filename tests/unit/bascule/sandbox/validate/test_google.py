@@ -22,6 +22,10 @@ def _composer(**software: Any) -> dict[str, Any]:
     return {"name": "air", "config": [{"software_config": [software]}]}
 
 
+def _maintained(start: str) -> dict[str, Any]:
+    return {"name": "main", "maintenance_policy": [{"daily_maintenance_window": [{"start_time": start}]}]}
+
+
 def errors(caches: Caches, type_name: str, arguments: dict[str, Any]) -> list[Diagnostic]:
     resource = caches("google-beta").find(RESOURCE, type_name)
     return validate(resource, proposal(resource, arguments))
@@ -64,6 +68,10 @@ def errors(caches: Caches, type_name: str, arguments: dict[str, Any]) -> list[Di
         ("google_composer_environment", _composer(env_variables={"GCS_BUCKET": "a"}), "config"),
         ("google_composer_environment", _composer(env_variables={"AIRFLOW__CORE__A": "a"}), "config"),
         ("google_composer_environment", _composer(env_variables={"1": "a"}), "config"),
+        ("google_container_cluster", _maintained("3:00"), "maintenance_policy"),
+        ("google_container_cluster", _maintained("2026-01-01T03:00:00Z"), "maintenance_policy"),
+        ("google_dataproc_cluster", {"name": "Jobs"}, "name"),
+        ("google_compute_instance_template", {"name_prefix": "a" * 55, "machine_type": "m"}, "name_prefix"),
         ("google_composer_environment", _composer(pypi_packages={"Numpy": ""}), "config"),
     ],
 )
@@ -87,6 +95,7 @@ def test_what_the_provider_refuses_is_refused_where_it_stands(
         ("google_kms_crypto_key", {"name": "k", "key_ring": "r", "rotation_period": "86400s"}),
         ("google_cloud_scheduler_job", JOB | {"http_target": [{"uri": "u", "body": "YQ==", "headers": {"A": "b"}}]}),
         ("google_dns_record_set", RECORD | {"name": "www.acme.example."}),
+        ("google_container_cluster", _maintained("03:00")),
         ("google_bigquery_table", TABLE | {"schema": '[{"name": "a", "type": "STRING"}]'}),
         ("google_composer_environment", _composer(env_variables={"STAGE": "a"}, pypi_packages={"numpy": ""})),
     ],
