@@ -1,9 +1,9 @@
 """Arguments that force a replacement in one direction, or for one kind of object only.
 
 The overlay's `replaced` is by argument, inside blocks that stand once by dotted path. `when` is the direction:
-`changed`, `removed`, `added`, `toggled` (one of these two), `lowered`, `raised`, `earlier` (in the order of texts), or
-`shrunk` (an element is gone); `to` and `from` are lists of values; `only_if` and `unless` are arguments with the values
-that they must, or must not, have.
+`changed`, `removed`, `added`, `toggled` (one of these two), `lowered`, `raised`, `earlier` (in the order of texts),
+`shrunk` (an element is gone) or `exchanged` (all are); `to` and `from` are lists of values; `only_if` and `unless` are
+arguments with the values that they must, or must not, have.
 """
 
 from __future__ import annotations
@@ -56,6 +56,11 @@ def _shrunk(before: Value, after: Value) -> bool:
     return isinstance(before, list) and isinstance(after, list) and any(each not in after for each in before)
 
 
+def _exchanged(before: Value, after: Value) -> bool:
+    """Nothing is left of what there was."""
+    return isinstance(after, list) and not any(each in after for each in before or ())
+
+
 def _removed(before: Value, after: Value) -> bool:
     return not is_zero(before) and _known_zero(after)
 
@@ -73,6 +78,7 @@ _DIRECTIONS: dict[str, Callable[[Value, Value], bool]] = {
     "raised": lambda before, after: _lowered(after, before),
     "earlier": _earlier,
     "shrunk": _shrunk,
+    "exchanged": _exchanged,
 }
 
 RULES = {"*": (_replaced,)}

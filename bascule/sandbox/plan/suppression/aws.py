@@ -49,6 +49,25 @@ def _network(prior: str, proposed: str) -> bool:
         return False
 
 
+def _address(prior: str, proposed: str) -> bool:
+    try:
+        return ipaddress.ip_address(prior) == ipaddress.ip_address(proposed)
+    except ValueError:
+        return False
+
+
+def _networks(prior: Value, proposed: Value) -> bool:
+    """The same ranges, however each is written."""
+    if not isinstance(prior, list) or not isinstance(proposed, list) or len(prior) != len(proposed):
+        return False
+    return all(any(_network(before, after) for after in proposed) for before in prior)
+
+
+def _switched_off(prior: Value, proposed: Value) -> bool:
+    """A block is added in which a share of -1 says that there is none."""
+    return is_zero(prior) and isinstance(proposed, list) and any(-1 in each.values() for each in proposed)
+
+
 def _protocol(prior: str, proposed: str) -> bool:
     return _PROTOCOLS.get(prior, prior.lower()) == _PROTOCOLS.get(proposed, proposed.lower())
 
@@ -97,6 +116,9 @@ KINDS: dict[str, Callable[[Value, Value], bool]] = {
     "arn-or-name": _texts(_arn_or_name),
     "instant": _texts(_instant),
     "network": _texts(_network),
+    "networks": _networks,
+    "address": _texts(_address),
+    "switched-off": _switched_off,
     "protocol": _texts(_protocol),
     "placement-field": _texts(_placement_field),
     "lifecycle-policy": _texts(_lifecycle_policy),

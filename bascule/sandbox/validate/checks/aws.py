@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import json
 import re
 from collections.abc import Callable
@@ -9,6 +10,9 @@ from typing import Any
 
 _TRUTHS = frozenset(("", "1", "t", "T", "TRUE", "true", "True", "0", "f", "F", "FALSE", "false", "False"))
 _LAUNCH_TEMPLATE = re.compile(r"lt-[a-z0-9]+")
+_LEGACY_NUMBERS = (7224, 9059, 10124, 17493)
+_PRIVATE_NUMBERS = (range(64_512, 65_535), range(4_200_000_000, 4_294_967_295))
+_LINK_LOCAL = ipaddress.IPv4Network("169.254.0.0/16")
 _NORMAL_PRIORITIES, _DEFAULT_PRIORITY = range(1, 50_001), 99_999
 
 
@@ -71,11 +75,56 @@ def _snapshot(text: Any) -> str:
     return _hyphenated(text)
 
 
+def _amazon_number(text: Any) -> str:
+    """The number of an autonomous system on Amazon's side."""
+    if not re.fullmatch(r"[+-]?\d+", text):
+        return f"{text!r} must be a 64-bit integer"
+    if int(text) in _LEGACY_NUMBERS or any(int(text) in each for each in _PRIVATE_NUMBERS):
+        return ""
+    return f"{text!r} must be 7224, 9059, 10124 or 17493 or in the range 64512 to 65534 or 4200000000 to 4294967294"
+
+
+def _transit_ranges(texts: Any) -> str:
+    """What a transit gateway announces: IPv4 up to /24, not link-local, or IPv6 up to /64."""
+    return next(filter(None, map(_transit_range, texts)), "")
+
+
+def _transit_range(text: str) -> str:
+    try:
+        network = ipaddress.ip_network(text)
+    except ValueError:
+        return f"{text!r} is not a valid CIDR block"
+    if "/" not in text:
+        return f"{text!r} is not a valid CIDR block"
+    if isinstance(network, ipaddress.IPv4Network) and network.subnet_of(_LINK_LOCAL):
+        return f"{text!r} must not be from range {_LINK_LOCAL}"
+    longest = 24 if isinstance(network, ipaddress.IPv4Network) else 64
+    return "" if network.prefixlen <= longest else f"{text!r} must have at most {longest} significant bits"
+
+
+def _json_text(text: Any) -> str:
+    """As the format, but an empty text will do."""
+    try:
+        json.loads(text or "null")
+    except ValueError as error:
+        return f"contains an invalid JSON: {error}"
+    return ""
+
+
+def _lower_keys(mapping: Any) -> str:
+    wrong = [key for key in mapping if key != key.lower()]
+    return f"keys must be lowercase: {', '.join(wrong)}" if wrong else ""
+
+
 CHECKS: dict[str, Callable[[Any], str]] = {
     "bool-text": _bool_text,
     "launch-template-id": _launch_template_id,
     "rule-priority": _rule_priority,
     "iam-policy": _iam_policy,
+    "amazon-number": _amazon_number,
+    "transit-ranges": _transit_ranges,
+    "json-text": _json_text,
+    "lower-keys": _lower_keys,
     "identifier": _identifier,
     "identifier-prefix": _identifier_prefix,
     "cache-identifier": _cache_identifier,
