@@ -277,6 +277,15 @@ def test_only_what_cloud_run_adds_to_a_revision_is_kept(changed: Any, annotation
     assert (annotation in template["metadata"][0]["annotations"]) is kept
 
 
+@pytest.mark.parametrize(("label", "kept"), [("goog-gke-node-pool", True), ("team", False)])
+def test_only_what_kubernetes_adds_to_a_node_pool_is_kept(changed: Any, label: str, kept: bool) -> None:
+    pool = {"name": "a", "cluster": "main"}
+    before = pool | {"node_config": [{"resource_labels": {label: "x", "own": "y"}}]}
+    after = pool | {"node_config": [{"resource_labels": {"own": "y"}}]}
+    [node] = changed("google_container_node_pool", before, after).value["node_config"]
+    assert (label in node["resource_labels"]) is kept
+
+
 def test_a_revision_has_a_name_of_its_own_or_gets_one(created: Any) -> None:
     named = {"template": [{"metadata": [{"name": "a-1"}]}], "autogenerate_revision_name": True}
     with pytest.raises(Refusal, match=r"template\.metadata\.name"):
