@@ -89,6 +89,8 @@ def _local_disk(index: int, disk: dict[str, Any]) -> None:
 
 RULES = {
     "google_compute_instance": (_script, _interfaces),
+    "google_compute_instance_from_template": (_script, _interfaces),
+    "google_compute_instance_from_machine_image": (_script, _interfaces),
     "google_compute_instance_template": (_template_disks,),
     "google_compute_region_instance_template": (_template_disks,),
 }

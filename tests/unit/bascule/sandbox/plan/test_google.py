@@ -42,8 +42,17 @@ def test_machines_are_planned_where_the_provider_is(created: Any, type_name: str
     assert created(type_name, {"name": "a", "machine_type": "e2-small"})[argument] == place
 
 
-def test_a_database_finds_its_region_when_it_is_made(created: Any) -> None:
-    assert isinstance(created("google_sql_database_instance", {"database_version": "MYSQL_8_0"})["region"], Unknown)
+@pytest.mark.parametrize(
+    ("type_name", "arguments"),
+    [
+        ("google_sql_database_instance", {"database_version": "MYSQL_8_0"}),
+        ("google_compute_instance_template", {"machine_type": "e2-small"}),
+    ],
+)
+def test_other_types_find_their_region_when_they_are_made(
+    created: Any, type_name: str, arguments: dict[str, Any]
+) -> None:
+    assert isinstance(created(type_name, arguments)["region"], Unknown)
 
 
 @pytest.mark.parametrize(

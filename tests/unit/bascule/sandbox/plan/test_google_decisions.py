@@ -75,6 +75,12 @@ LOCAL = {"type": "SCRATCH", "disk_type": "local-ssd", "disk_size_gb": 375}
             INSTANCE | {"network_interface": [INTERFACE | {"network_ip": "10.0.0.3"}]},
             "network_interface",
         ),
+        (
+            "google_compute_instance_from_template",
+            {"name": "a", "source_instance_template": "t", "metadata_startup_script": "a"},
+            {"name": "a", "source_instance_template": "t", "metadata_startup_script": "b"},
+            "metadata_startup_script",
+        ),
         ("google_bigquery_table", columns(A), columns(("a", "INT64", "NULLABLE")), "schema"),
         ("google_bigquery_table", columns(A), columns(A, ("b", "STRING", "REQUIRED")), "schema"),
         ("google_bigquery_table", columns(A, B), columns(A, ("c", "STRING", "NULLABLE")), "schema"),
@@ -238,6 +244,16 @@ def test_what_the_provider_plans_is_planned(created: Any, type_name: str, argume
 def test_only_an_address_that_was_used_until_now_is_drained(changed: Any, after: dict[str, Any], message: str) -> None:
     with pytest.raises(Refusal, match=message):
         changed("google_compute_router_nat", NAT | {"nat_ips": ["x/a"]}, after)
+
+
+def test_a_subnetwork_is_of_the_project_that_is_named(changed: Any) -> None:
+    other = INTERFACE | {"subnetwork": "projects/other/regions/r/subnetworks/apps", "subnetwork_project": "demo"}
+    with pytest.raises(Refusal, match="must match subnetwork_project"):
+        changed(
+            "google_compute_instance",
+            INSTANCE | {"network_interface": [INTERFACE]},
+            INSTANCE | {"network_interface": [other]},
+        )
 
 
 def test_a_new_autopilot_cluster_has_its_own_networking(created: Any) -> None:
