@@ -117,6 +117,8 @@ class Rule:
     """Patterns of keys that the cloud adds to a map by itself; from the overlay."""
     means_none: Any = None
     """A value that is as good as none: adding it or leaving it out is no difference; from the overlay."""
+    filled: tuple[Any, ...] = ()
+    """What the cloud fills in by itself: leaving one of these values out is no difference; from the overlay."""
     written: str = ""
     """How the provider writes the text into its plan (`plan/writing.py` has the forms by name); from the overlay."""
     checks: tuple[str, ...] = ()
@@ -124,7 +126,7 @@ class Rule:
     ignore_case: bool = False
     """The enum holds in any case; from the overlay."""
     multiple_of: int = 0
-    """Multiples of this number are accepted beside the enum; from the overlay."""
+    """Only multiples of this number are accepted, beside what the enum has; from the overlay."""
     min_items: int = 0
     max_items: int = 0
     deprecated: bool = False

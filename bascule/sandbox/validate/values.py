@@ -17,11 +17,11 @@ Problem = tuple[str, str] | None
 def check_value(rule: Rule, name: str, value: Any) -> Problem:
     """The first thing that is wrong with the value, or null."""
     listed = _enum(rule, name, value)
-    if listed and (rule.range or rule.min is not None) and not _bounds(rule, name, value):
+    if listed and (rule.range or rule.min is not None) and not rule.multiple_of and not _bounds(rule, name, value):
         listed = None  # an enum beside a range: one of the two suffices
     return (
         listed
-        or (None if rule.enum else _bounds(rule, name, value))
+        or (None if rule.enum else _bounds(rule, name, value) or _multiple(rule, name, value))
         or _prefix_length(rule, name, value)
         or _length(rule, name, value)
         or _pattern(rule, name, value)
@@ -35,7 +35,7 @@ def _enum(rule: Rule, name: str, value: Any) -> Problem:
     text = str(value).lower() if isinstance(value, bool) else str(value)
     if text in rule.enum or (rule.ignore_case and text.lower() in map(str.lower, rule.enum)):
         return None
-    if rule.multiple_of and isinstance(value, int) and value % rule.multiple_of == 0:
+    if rule.multiple_of and not _multiple(rule, name, value) and not _bounds(rule, name, value):
         return None
     listed = " ".join(f'"{each}"' for each in rule.enum)
     return f"to be one of [{listed}]", f"{name} is {text!r}."
@@ -56,6 +56,12 @@ def _bounds(rule: Rule, name: str, value: Any) -> Problem:
         f"in the range ({low} - {high})" if rule.range else f"at least ({low})" if high is None else f"at most ({high})"
     )
     return f"to be {bounds}", f"{name} is {value}."
+
+
+def _multiple(rule: Rule, name: str, value: Any) -> Problem:
+    if not rule.multiple_of or not isinstance(value, int) or value % rule.multiple_of == 0:
+        return None
+    return f"to be divisible by {rule.multiple_of}", f"{name} is {value}."
 
 
 def _length(rule: Rule, name: str, value: Any) -> Problem:

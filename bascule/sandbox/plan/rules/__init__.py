@@ -10,11 +10,13 @@ from fnmatch import fnmatchcase
 
 from bascule.sandbox.plan.change import Change
 from bascule.sandbox.plan.rules import (
+    caches,
     certificate,
     combinations,
     conditional,
     documents,
     dynamodb,
+    fixed,
     framework,
     github,
     github_ruleset,
@@ -51,6 +53,8 @@ _FAMILIES: tuple[Mapping[str, tuple[Rule, ...]], ...] = (
     one_way.RULES,
     combinations.RULES,
     requirements.RULES,
+    fixed.RULES,
+    caches.RULES,
     scaling_group.RULES,
     dynamodb.RULES,
     github.RULES,

@@ -66,6 +66,13 @@ def _protocol(value: Value) -> Value:
     return _PROTOCOLS.get(value, value) if isinstance(value, str) else value
 
 
+def _users(change: Change) -> None:
+    """The users of a living RabbitMQ broker are managed in its own console."""
+    engine = change.planned.get("engine_type")
+    if change.prior is not None and isinstance(engine, str) and engine.lower() == "rabbitmq":
+        change.planned["user"] = change.prior.get("user")
+
+
 def _tier(change: Change) -> None:
     """Intelligent tiering settles on a tier by itself."""
     if change.prior is not None and change.planned.get("tier") == "Intelligent-Tiering":
@@ -79,5 +86,6 @@ RULES = {
     "aws_db_instance": (_storage,),
     "aws_vpc_security_group_ingress_rule": (_rule_source,),
     "aws_vpc_security_group_egress_rule": (_rule_source,),
+    "aws_mq_broker": (_users,),
     "aws_ssm_parameter": (_tier,),
 }

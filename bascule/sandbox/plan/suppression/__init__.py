@@ -8,20 +8,24 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from fnmatch import fnmatchcase
 
-from bascule.sandbox.plan.suppression import aws, general, github, google, kubernetes
+from bascule.sandbox.plan.suppression import aws, aws_services, general, github, google, kubernetes
 from bascule.sandbox.schema.model import ResourceType, Rule
 from bascule.sandbox.values.canonical import is_zero
 from bascule.sandbox.values.cty import Unknown, Value
 
 Comparison = Callable[[Value, Value], bool]
 
-KINDS: Mapping[str, Comparison] = general.KINDS | aws.KINDS | github.KINDS | google.KINDS | kubernetes.KINDS
+KINDS: Mapping[str, Comparison] = (
+    general.KINDS | aws.KINDS | aws_services.KINDS | github.KINDS | google.KINDS | kubernetes.KINDS
+)
 
 
 def suppressed(resource: ResourceType, path: str, prior: Value, proposed: Value) -> bool:
     """Whether the difference between prior and proposed value of the argument at `path` does not count."""
     rule = resource.rule(path)
     if rule.means_none is not None and _one_is_none(prior, proposed) and rule.means_none in (prior, proposed):
+        return True
+    if rule.filled and is_zero(proposed) and prior in rule.filled:
         return True
     kind = "" if isinstance(proposed, Unknown) else _kind(resource, path)
     return bool(kind) and KINDS[kind](prior, proposed)

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bascule.sandbox.validate.checks import aws, github, google, kubernetes, providers
+from bascule.sandbox.validate.checks import aws, aws_services, github, google, kubernetes, providers
 
 Check = Callable[[Any], str]
 
-CHECKS: Mapping[str, Check] = aws.CHECKS | github.CHECKS | google.CHECKS | kubernetes.CHECKS | providers.CHECKS
+CHECKS: Mapping[str, Check] = (
+    aws.CHECKS | aws_services.CHECKS | github.CHECKS | google.CHECKS | kubernetes.CHECKS | providers.CHECKS
+)

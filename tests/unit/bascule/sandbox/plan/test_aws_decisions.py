@@ -259,13 +259,6 @@ def test_types_of_the_newer_framework_are_told_apart(cache: SchemaCache, type_na
     assert (found.sdk, found.importable) == (sdk, True)
 
 
-def test_the_newer_framework_asks_for_computed_values_on_any_change(cache: SchemaCache) -> None:
-    before = {**HERE, "name": "a", "type": "SEARCH", "arn": "arn:a", "collection_endpoint": "https://a"}
-    value = planned(cache, "aws_opensearchserverless_collection", before, {"name": "a", "description": "new"}).value
-    assert isinstance(value["collection_endpoint"], Unknown)
-    assert (value["id"], value["arn"]) == ("x", "arn:a")
-
-
 def test_a_security_group_rule_is_written_with_the_name_of_its_protocol(cache: SchemaCache) -> None:
     config = {"security_group_id": "sg-1", "type": "ingress", "protocol": "6", "from_port": 1, "to_port": 1}
     assert planned(cache, "aws_security_group_rule", None, config).value["protocol"] == "tcp"
