@@ -84,7 +84,7 @@ def _parse(name: str, document: Mapping[str, Any]) -> ResourceType:
     for path, row in overlay.get("rules", {}).items():
         rows[path] = rows.get(path, {}) | row
     block = parse_block(document["schema"].get("block", {}))
-    sdk = overlay.get("sdk", behaviour is not None and not _is_framework(block, behaviour))
+    sdk = overlay.get("sdk", not _is_framework(block, behaviour))
     return ResourceType(
         name=name,
         version=document["schema"].get("version", 0),
@@ -92,17 +92,19 @@ def _parse(name: str, document: Mapping[str, Any]) -> ResourceType:
         rules={path: parse_rule(row) for path, row in rows.items()},
         sdk=sdk,
         customised=bool((behaviour or {}).get("customize_diff")),
-        importable=not sdk or bool((behaviour or {}).get("importable")),
+        importable=not sdk or behaviour is None or bool(behaviour.get("importable")),
         timeouts=(behaviour or {}).get("timeouts", {}),
         overlay=overlay,
     )
 
 
-def _is_framework(block: Block, behaviour: Mapping[str, Any]) -> bool:
+def _is_framework(block: Block, behaviour: Mapping[str, Any] | None) -> bool:
     """Whether the newer framework made it: the old SDK lets a configuration set `id`, and only of its types is told
     whether they can be imported, how long they may take, and whether there is code for planning them.
     """
     id_ = block.attributes.get("id")
+    if behaviour is None:
+        return id_ is None or not id_.optional
     return id_ is not None and not id_.optional and not behaviour.keys() & _SDK_FACTS
 
 

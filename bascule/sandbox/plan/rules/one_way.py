@@ -1,9 +1,9 @@
 """Arguments that force a replacement in one direction, or for one kind of object only.
 
 The overlay's `replaced` is by argument, inside blocks that stand once by dotted path. `when` is the direction:
-`changed`, `removed`, `added`, `toggled` (one of these two), `lowered`, `raised`, `earlier` (in the order of texts),
-`shrunk` (an element is gone) or `exchanged` (all are); `to` and `from` are lists of values; `only_if` and `unless` are
-arguments with the values that they must, or must not, have.
+`changed`, `removed`, `added`, `toggled` (one of these two), `left` (it had a value), `lowered`, `raised`, `earlier` (in
+the order of texts), `shrunk` (an element is gone) or `exchanged` (all are); `to` and `from` are lists of values;
+`only_if` and `unless` are arguments with the values that they must, or must not, have.
 """
 
 from __future__ import annotations
@@ -73,6 +73,7 @@ _DIRECTIONS: dict[str, Callable[[Value, Value], bool]] = {
     "changed": lambda _before, _after: True,
     "removed": _removed,
     "added": _added,
+    "left": lambda before, _after: not is_zero(before),
     "toggled": lambda before, after: _removed(before, after) or _added(before, after),
     "lowered": _lowered,
     "raised": lambda before, after: _lowered(after, before),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from typing import Any
 
@@ -74,6 +75,9 @@ def test_only_some_engines_change_their_storage_in_place(cache: SchemaCache, eng
         ("aws_sqs_queue", {"name": "a", "content_based_deduplication": True}, "content_based_deduplication"),
         ("aws_kinesis_stream", {"name": "a"}, "shard_count"),
         ("aws_api_gateway_authorizer", {"name": "a", "rest_api_id": "1"}, "authorizer_uri"),
+        ("aws_ebs_volume", {"availability_zone": "us-east-1a", "size": 1, "type": "io1"}, "iops"),
+        ("aws_ebs_volume", {"availability_zone": "us-east-1a", "size": 1, "throughput": 125}, "throughput"),
+        ("aws_placement_group", {"name": "a", "strategy": "cluster", "partition_count": 2}, "partition_count"),
     ],
 )
 def test_combinations_are_refused_when_they_are_planned(
@@ -88,6 +92,8 @@ def test_combinations_are_refused_when_they_are_planned(
     [
         ("aws_dynamodb_table", {**TABLE, "stream_enabled": True, "stream_view_type": "NEW_IMAGE"}),
         ("aws_ebs_volume", {"availability_zone": "us-east-1a", "size": 1, "type": "gp3", "iops": 4000}),
+        ("aws_ebs_volume", {"availability_zone": "us-east-1a", "size": 1, "type": "gp3", "throughput": 125}),
+        ("aws_placement_group", {"name": "a", "strategy": "partition", "partition_count": 2}),
         ("aws_lambda_function", {**FUNCTION, "handler": None, "runtime": None, "package_type": "Image"}),
         ("aws_sqs_queue", {"name": "a.fifo", "fifo_queue": True, "content_based_deduplication": True}),
         ("aws_kinesis_stream", {"name": "a", "stream_mode_details": [{"stream_mode": "ON_DEMAND"}]}),
@@ -211,6 +217,25 @@ def test_storage_that_scales_by_itself_does_not_shrink(
         ),
         ("aws_route", "destination_ipv6_cidr_block", "::/0", "0::/0", True),
         ("aws_route", "destination_ipv6_cidr_block", "::/0", "2001:db8::/32", False),
+        ("aws_route53_health_check", "ip_address", "2001:db8::1", "2001:DB8:0::1", True),
+        ("aws_route53_health_check", "ip_address", "10.0.0.1", "10.0.0.2", False),
+        ("aws_wafv2_ip_set", "addresses", ["2001:db8::/32"], ["2001:db8:0::/32"], True),
+        ("aws_wafv2_ip_set", "addresses", ["10.0.0.0/8"], ["10.0.0.0/9"], False),
+        ("aws_wafv2_ip_set", "addresses", ["10.0.0.0/8"], ["10.0.0.0/8", "11.0.0.0/8"], False),
+        (
+            "aws_autoscaling_group",
+            "instance_maintenance_policy",
+            [],
+            [{"max_healthy_percentage": -1, "min_healthy_percentage": -1}],
+            True,
+        ),
+        (
+            "aws_autoscaling_group",
+            "instance_maintenance_policy",
+            [],
+            [{"max_healthy_percentage": 120, "min_healthy_percentage": 90}],
+            False,
+        ),
         ("aws_network_acl_rule", "protocol", "6", "tcp", True),
         ("aws_network_acl_rule", "protocol", "6", "udp", False),
         ("aws_sns_topic_subscription", "filter_policy", '{"a": ["b"]}', '{"a":["b"]}', True),
@@ -252,7 +277,13 @@ def test_an_empty_block_that_is_added_is_no_change(cache: SchemaCache) -> None:
 
 @pytest.mark.parametrize(
     ("type_name", "sdk"),
-    [("aws_vpc", True), ("aws_batch_job_queue", False), ("aws_vpc_security_group_ingress_rule", False)],
+    [
+        ("aws_vpc", True),
+        ("aws_batch_job_queue", False),
+        ("aws_vpc_security_group_ingress_rule", False),
+        ("aws_secretsmanager_tag", True),
+        ("aws_bedrock_guardrail", False),
+    ],
 )
 def test_types_of_the_newer_framework_are_told_apart(cache: SchemaCache, type_name: str, *, sdk: bool) -> None:
     found = cache.find(RESOURCE, type_name)
@@ -262,3 +293,112 @@ def test_types_of_the_newer_framework_are_told_apart(cache: SchemaCache, type_na
 def test_a_security_group_rule_is_written_with_the_name_of_its_protocol(cache: SchemaCache) -> None:
     config = {"security_group_id": "sg-1", "type": "ingress", "protocol": "6", "from_port": 1, "to_port": 1}
     assert planned(cache, "aws_security_group_rule", None, config).value["protocol"] == "tcp"
+
+
+SCRIPT = "#!/bin/sh\n"
+
+
+@pytest.mark.parametrize(
+    ("type_name", "config", "argument", "form"),
+    [
+        ("aws_route53_zone", {"name": "a.example."}, "name", "a.example"),
+        (
+            "aws_cloudwatch_log_metric_filter",
+            {"name": "a", "log_group_name": "g", "pattern": " ERROR "},
+            "pattern",
+            "ERROR",
+        ),
+        (
+            "aws_cloudwatch_event_rule",
+            {"event_pattern": '{"b": [{"numeric": [">", 1]}]}'},
+            "event_pattern",
+            '{"b":[{"numeric":[">",1]}]}',
+        ),
+        (
+            "aws_launch_configuration",
+            {"image_id": "ami-1", "instance_type": "a", "user_data": SCRIPT},
+            "user_data",
+            hashlib.sha1(SCRIPT.encode(), usedforsecurity=False).hexdigest(),
+        ),
+    ],
+)
+def test_some_texts_are_written_in_the_provider_s_form(
+    cache: SchemaCache, type_name: str, config: dict[str, Any], argument: str, form: str
+) -> None:
+    assert planned(cache, type_name, None, config).value[argument] == form
+
+
+def test_rules_inside_a_security_group_have_the_name_of_their_protocol(cache: SchemaCache) -> None:
+    rule = {"from_port": 1, "to_port": 1, "protocol": "6", "cidr_blocks": ["10.0.0.0/8"]}
+    [ingress] = planned(cache, "aws_security_group", None, {"ingress": [rule]}).value["ingress"]
+    assert ingress["protocol"] == "tcp"
+
+
+@pytest.mark.parametrize(("share", "planned_share"), [(200, None), (150, 150)])
+def test_only_a_default_share_is_left_out_for_a_daemon(
+    cache: SchemaCache, share: int, planned_share: int | None
+) -> None:
+    config = {"name": "a", "scheduling_strategy": "DAEMON", "deployment_maximum_percent": share}
+    assert planned(cache, "aws_ecs_service", None, config).value["deployment_maximum_percent"] == planned_share
+
+
+@pytest.mark.parametrize(
+    ("subnets", "replaced"), [(["s-2"], True), (["s-1", "s-2"], False), ([], True)], ids=["all", "more", "none"]
+)
+def test_a_balancer_is_replaced_when_it_leaves_all_its_subnets(
+    cache: SchemaCache, subnets: list[str], *, replaced: bool
+) -> None:
+    listener = {"instance_port": 80, "instance_protocol": "http", "lb_port": 80, "lb_protocol": "http"}
+    before = {**HERE, "name": "a", "listener": [listener], "subnets": ["s-1"]}
+    config = {"name": "a", "listener": [listener], "subnets": subnets}
+    result = planned(cache, "aws_elb", before, config)
+    assert (("subnets",) in result.replaces) is replaced
+
+
+@pytest.mark.parametrize(
+    ("change", "forgotten"),
+    [
+        ({"private_ips_count": 2}, {"private_ips", "private_ip_list"}),
+        ({"private_ips": ["10.0.0.2"]}, {"private_ips_count", "private_ip_list"}),
+        ({"private_ips": ["10.0.0.2"], "private_ips_count": 2}, {"private_ip_list"}),
+    ],
+)
+def test_what_an_interface_counts_follows_from_its_addresses_unless_both_are_said(
+    cache: SchemaCache, change: dict[str, Any], forgotten: set[str]
+) -> None:
+    before = {**HERE, "subnet_id": "s", "private_ips": ["10.0.0.1"], "private_ips_count": 0}
+    before |= {"private_ip_list": ["10.0.0.1"], "private_ip_list_enabled": False}
+    value = planned(cache, "aws_network_interface", before, {"subnet_id": "s", **change}).value
+    assert unknown_names(value) & {"private_ips", "private_ips_count", "private_ip_list"} == forgotten
+
+
+GROUP = {"name": "a", "max_size": 1, "min_size": 0}
+
+
+@pytest.mark.parametrize(("name", "id_"), [("new", "unknown"), ("old", "lt-1")])
+def test_a_scaling_group_s_template_by_another_name_has_a_word_for_its_id(
+    cache: SchemaCache, name: str, id_: str
+) -> None:
+    before = {**HERE, **GROUP, "launch_template": [{"id": "lt-1", "name": "old", "version": "1"}]}
+    config = {**GROUP, "launch_template": [{"name": name, "version": "1"}]}
+    assert planned(cache, "aws_autoscaling_group", before, config).value["launch_template"][0]["id"] == id_
+
+
+@pytest.mark.parametrize(
+    ("override", "pools"), [([{"instance_type": "t3.micro"}], 0), ([], Unknown)], ids=["overrides", "none"]
+)
+def test_a_mixed_policy_that_is_written_anew_has_zeros_for_what_is_computed(
+    cache: SchemaCache, override: list[dict[str, Any]], pools: Any
+) -> None:
+    template = {"launch_template_specification": [{"launch_template_id": "lt-1"}], "override": override}
+    policy = {"instances_distribution": [{"on_demand_base_capacity": 1}], "launch_template": [template]}
+    value = planned(cache, "aws_autoscaling_group", None, {**GROUP, "mixed_instances_policy": [policy]}).value
+    found = value["mixed_instances_policy"][0]["instances_distribution"][0]["spot_instance_pools"]
+    assert found == pools or isinstance(found, Unknown) is (pools is Unknown)
+
+
+def test_a_private_name_of_an_endpoint_is_changed_in_place_only_if_it_is_an_interface(cache: SchemaCache) -> None:
+    for kind, replaced in (("Interface", False), ("Gateway", True)):
+        before = {**HERE, "vpc_id": "vpc-1", "vpc_endpoint_type": kind, "private_dns_enabled": False}
+        config = {"vpc_id": "vpc-1", "vpc_endpoint_type": kind, "private_dns_enabled": True}
+        assert (("private_dns_enabled",) in planned(cache, "aws_vpc_endpoint", before, config).replaces) is replaced

@@ -157,3 +157,18 @@ def test_a_canary_that_never_runs_may_say_so_in_any_unit(cache: SchemaCache) -> 
     config = {"name": "a", "schedule": [{"expression": "rate(0 minutes)"}]}
     value = planned(cache, "aws_synthetics_canary", before, config).value
     assert value["schedule"][0]["expression"] == "rate(0 hour)"
+
+
+def test_a_delivery_stream_needs_the_settings_of_its_destination(cache: SchemaCache) -> None:
+    with pytest.raises(Refusal, match="extended_s3_configuration"):
+        planned(cache, "aws_kinesis_firehose_delivery_stream", None, {"name": "a", "destination": "extended_s3"})
+
+
+def test_a_transfer_server_enters_a_network_in_place_and_leaves_it_only_by_being_made_anew(cache: SchemaCache) -> None:
+    def replaced(before: str | None, after: str | None) -> bool:
+        prior = {**HERE, "endpoint_details": [{"vpc_id": before, "subnet_ids": ["s"]}]}
+        config = {"endpoint_details": [{"vpc_id": after, "subnet_ids": ["s"]}]}
+        found = planned(cache, "aws_transfer_server", prior, config).replaces
+        return ("endpoint_details", 0, "vpc_id") in found
+
+    assert [replaced(None, "vpc-1"), replaced("vpc-1", "vpc-2"), replaced("vpc-1", None)] == [False, True, True]

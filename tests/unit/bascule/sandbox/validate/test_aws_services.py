@@ -49,6 +49,10 @@ PASSWORD = {"username": "ann", "password": "a long password"}
         ("aws_sagemaker_model", {"primary_container": [{"environment": {"1A": "x"}}]}, "primary_container"),
         ("aws_sagemaker_model", {"primary_container": [{"environment": {"A": "x" * 1025}}]}, "primary_container"),
         ("aws_appconfig_configuration_profile", {"validator": [{"type": "LAMBDA", "content": "{"}]}, "validator"),
+        ("aws_cloudtrail", {"s3_key_prefix": "x" * 2001}, "s3_key_prefix"),
+        ("aws_codedeploy_deployment_group", {"app_name": "x" * 101}, "app_name"),
+        ("aws_organizations_account", {"role_name": "not good"}, "role_name"),
+        ("aws_transfer_server", {"protocols": ["SSH"]}, "protocols"),
         ("aws_api_gateway_rest_api", {"minimum_compression_size": "lots"}, "minimum_compression_size"),
     ],
 )
