@@ -65,8 +65,7 @@ class _Search:
     def _nested(self, nested: NestedBlock, place: _Place, prior: Any, planned: Any) -> Iterator[Path]:
         if isinstance(planned, (Unknown, Dynamic)) or same(nested.type, prior, planned):
             return
-        resized = nested.nesting == "set" or len(prior or ()) != len(planned or ())
-        if resized and self.resource.rule(place.name).force_new:
+        if self.resource.rule(place.name).force_new and self._forced_by_block(nested, prior, planned):
             yield place.path
         if nested.single:
             yield from self.block(nested.block, place, prior, planned)
@@ -75,6 +74,10 @@ class _Search:
         else:
             for index in range(max(len(prior or ()), len(planned or ()))):
                 yield from self.block(nested.block, place.at(index), _at(prior, index), _at(planned, index))
+
+    def _forced_by_block(self, nested: NestedBlock, prior: Any, planned: Any) -> bool:
+        """Whether blocks that differ force a replacement themselves: the old SDK counts a list's blocks only."""
+        return not self.resource.sdk or nested.nesting == "set" or len(prior or ()) != len(planned or ())
 
     def _set(self, nested: NestedBlock, place: _Place, prior: Any, planned: Any) -> Iterator[Path]:
         """Elements of a set cannot be addressed: the path ends at the set."""

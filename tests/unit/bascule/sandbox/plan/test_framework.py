@@ -51,3 +51,12 @@ def test_a_value_in_a_block_with_a_default_is_known(cache: SchemaCache) -> None:
     assert value["token_validity_units"] == [
         {"access_token": "minutes", "id_token": "hours", "refresh_token": "days"},
     ]
+
+
+def test_a_block_that_forces_a_replacement_does_so_with_whatever_stands_in_it(cache: SchemaCache) -> None:
+    def profile(model: str) -> dict[str, Any]:
+        return {"name": "a", "model_source": [{"copy_from": f"arn:aws:bedrock:us-east-1::foundation-model/{model}"}]}
+
+    prior = {"id": "x", "region": "us-east-1", "tags_all": {}, **profile("a")}
+    found = planned(cache, "aws_bedrock_inference_profile", prior, profile("b")).replaces
+    assert ("model_source",) in found
