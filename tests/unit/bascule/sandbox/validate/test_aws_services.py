@@ -53,6 +53,8 @@ PASSWORD = {"username": "ann", "password": "a long password"}
         ("aws_codedeploy_deployment_group", {"app_name": "x" * 101}, "app_name"),
         ("aws_organizations_account", {"role_name": "not good"}, "role_name"),
         ("aws_transfer_server", {"protocols": ["SSH"]}, "protocols"),
+        ("aws_cloudwatch_event_rule", {"event_bus_name": "not good"}, "event_bus_name"),
+        ("aws_ram_principal_association", {"principal": "somebody"}, "principal"),
         ("aws_api_gateway_rest_api", {"minimum_compression_size": "lots"}, "minimum_compression_size"),
     ],
 )
@@ -65,6 +67,11 @@ def test_a_value_that_the_provider_refuses_is_refused(
 @pytest.mark.parametrize(
     ("type_name", "arguments", "name"),
     [
+        ("aws_cloudwatch_event_rule", {"event_bus_name": "orders"}, "event_bus_name"),
+        ("aws_ram_principal_association", {"principal": "123456789012"}, "principal"),
+        ("aws_ram_principal_association", {"principal": ARN}, "principal"),
+        ("aws_kms_grant", {"grantee_principal": "logs.us-east-1.amazonaws.com"}, "grantee_principal"),
+        ("aws_pipes_pipe", {"source": "smk://broker.example:9092"}, "source"),
         ("aws_cognito_user_pool", {"email_verification_message": "your code: {####}"}, "email_verification_message"),
         (
             "aws_cognito_user_pool",
