@@ -57,5 +57,6 @@ _FORMS: dict[str, Callable[[str], str]] = {
     "digest": _digest,
     "trimmed": str.strip,
     "without-dot": lambda text: text.removesuffix("."),
+    "lower-without-dot": lambda text: text.removesuffix(".").lower(),
     "protocol": _protocol,
 }

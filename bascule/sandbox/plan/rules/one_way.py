@@ -3,7 +3,8 @@
 The overlay's `replaced` is by argument, inside blocks that stand once by dotted path. `when` is the direction:
 `changed`, `removed`, `added`, `toggled` (one of these two), `left` (it had a value), `lowered`, `raised`, `earlier` (in
 the order of texts), `shrunk` (an element is gone) or `exchanged` (all are); `to` and `from` are lists of values;
-`only_if` and `unless` are arguments with the values that they must, or must not, have.
+`only_if` and `unless` are arguments with the values that they must, or must not, have, `was` with those that they must
+have had; `alike` are values between which a change does not matter, nothing being "".
 """
 
 from __future__ import annotations
@@ -24,14 +25,20 @@ def _replaced(change: Change) -> None:
         before, after = at(change.prior, name), at(change.planned, name)
         direction = _DIRECTIONS[condition.get("when", "changed")]
         met = direction(before, after) and _between(condition, before, after) and _of_kind(change, condition)
-        if met and differs(change, name):
+        if met and _had(change, condition) and differs(change, name):
             change.replace(*steps(name))
 
 
 def _between(condition: dict[str, Any], before: Value, after: Value) -> bool:
+    if alike := condition.get("alike"):
+        return not ((before or "") in alike and (after or "") in alike)
     return ("to" not in condition or after in condition["to"]) and (
         "from" not in condition or before in condition["from"]
     )
+
+
+def _had(change: Change, condition: dict[str, Any]) -> bool:
+    return all(at(change.prior, name) in values for name, values in condition.get("was", {}).items())
 
 
 def _of_kind(change: Change, condition: dict[str, Any]) -> bool:

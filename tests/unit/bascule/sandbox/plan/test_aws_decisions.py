@@ -78,6 +78,7 @@ def test_only_some_engines_change_their_storage_in_place(cache: SchemaCache, eng
         ("aws_ebs_volume", {"availability_zone": "us-east-1a", "size": 1, "type": "io1"}, "iops"),
         ("aws_ebs_volume", {"availability_zone": "us-east-1a", "size": 1, "throughput": 125}, "throughput"),
         ("aws_placement_group", {"name": "a", "strategy": "cluster", "partition_count": 2}, "partition_count"),
+        ("aws_nat_gateway", {"subnet_id": "s", "secondary_private_ip_address_count": 1}, "address_count"),
     ],
 )
 def test_combinations_are_refused_when_they_are_planned(
@@ -94,6 +95,10 @@ def test_combinations_are_refused_when_they_are_planned(
         ("aws_ebs_volume", {"availability_zone": "us-east-1a", "size": 1, "type": "gp3", "iops": 4000}),
         ("aws_ebs_volume", {"availability_zone": "us-east-1a", "size": 1, "type": "gp3", "throughput": 125}),
         ("aws_placement_group", {"name": "a", "strategy": "partition", "partition_count": 2}),
+        (
+            "aws_nat_gateway",
+            {"subnet_id": "s", "connectivity_type": "private", "secondary_private_ip_address_count": 1},
+        ),
         ("aws_lambda_function", {**FUNCTION, "handler": None, "runtime": None, "package_type": "Image"}),
         ("aws_sqs_queue", {"name": "a.fifo", "fifo_queue": True, "content_based_deduplication": True}),
         ("aws_kinesis_stream", {"name": "a", "stream_mode_details": [{"stream_mode": "ON_DEMAND"}]}),
@@ -303,6 +308,12 @@ SCRIPT = "#!/bin/sh\n"
     [
         ("aws_route53_zone", {"name": "a.example."}, "name", "a.example"),
         (
+            "aws_route53_record",
+            {"zone_id": "Z1", "name": "A.Example.", "type": "A", "ttl": 60, "records": ["10.0.0.1"]},
+            "name",
+            "a.example",
+        ),
+        (
             "aws_cloudwatch_log_metric_filter",
             {"name": "a", "log_group_name": "g", "pattern": " ERROR "},
             "pattern",
@@ -402,3 +413,38 @@ def test_a_private_name_of_an_endpoint_is_changed_in_place_only_if_it_is_an_inte
         before = {**HERE, "vpc_id": "vpc-1", "vpc_endpoint_type": kind, "private_dns_enabled": False}
         config = {"vpc_id": "vpc-1", "vpc_endpoint_type": kind, "private_dns_enabled": True}
         assert (("private_dns_enabled",) in planned(cache, "aws_vpc_endpoint", before, config).replaces) is replaced
+
+
+@pytest.mark.parametrize(("assigned", "replaced"), [(True, True), (False, False)])
+def test_a_subnet_that_gave_out_ipv6_addresses_is_replaced_for_another_range(
+    cache: SchemaCache, *, assigned: bool, replaced: bool
+) -> None:
+    before = {
+        **HERE,
+        "vpc_id": "vpc-1",
+        "ipv6_cidr_block": "2001:db8::/64",
+        "assign_ipv6_address_on_creation": assigned,
+    }
+    config = {"vpc_id": "vpc-1", "ipv6_cidr_block": "2001:db8:1::/64", "assign_ipv6_address_on_creation": True}
+    assert (("ipv6_cidr_block",) in planned(cache, "aws_subnet", before, config).replaces) is replaced
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "replaced"),
+    [
+        (None, "DEFAULT_ACTION_ORDER", False),
+        (None, "STRICT_ORDER", True),
+        ("STRICT_ORDER", "DEFAULT_ACTION_ORDER", True),
+        ("DEFAULT_ACTION_ORDER", "STRICT_ORDER", True),
+    ],
+)
+def test_the_usual_order_of_firewall_rules_may_be_said_or_not(
+    cache: SchemaCache, before: str | None, after: str, *, replaced: bool
+) -> None:
+    def rule_group(order: str | None) -> dict[str, Any]:
+        options = [{"rule_order": order}] if order else []
+        group = {"rules_source": [{"rules_string": "pass"}], "stateful_rule_options": options}
+        return {"name": "a", "type": "STATEFUL", "capacity": 1, "rule_group": [group]}
+
+    result = planned(cache, "aws_networkfirewall_rule_group", {**HERE, **rule_group(before)}, rule_group(after))
+    assert bool(result.replaces) is replaced

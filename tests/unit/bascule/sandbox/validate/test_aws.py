@@ -77,6 +77,9 @@ SCHEDULE = {"autoscaling_group_name": "a", "scheduled_action_name": "b"}
         ("aws_kms_key", {"rotation_period_in_days": 90}, "rotation_period_in_days"),
         ("aws_autoscaling_schedule", {**SCHEDULE, "start_time": "2026-01-01 00:00"}, "start_time"),
         ("aws_acm_certificate", {"domain_name": "a.example."}, "domain_name"),
+        ("aws_route", {"route_table_id": "rtb-1", "destination_cidr_block": "2001:db8::/32"}, "destination_cidr_block"),
+        ("aws_nat_gateway", {"subnet_id": "s", "private_ip": "2001:db8::1"}, "private_ip"),
+        ("aws_cloudfront_distribution", {"comment": "a" * 129}, "comment"),
         ("aws_route53_health_check", {"type": "TCP", "ip_address": "10.0.0"}, "ip_address"),
     ],
 )
@@ -115,6 +118,8 @@ def test_the_aws_provider_refuses_it_where_it_stands(
         ("aws_autoscaling_schedule", {**SCHEDULE, "start_time": "2026-01-01T00:00:00Z"}),
         ("aws_acm_certificate", {"domain_name": "*.a.example", "subject_alternative_names": ["b.example"]}),
         ("aws_route53_health_check", {"type": "TCP", "ip_address": "2001:db8::1"}),
+        ("aws_route", {"route_table_id": "rtb-1", "destination_cidr_block": "0.0.0.0/0", "gateway_id": "igw-1"}),
+        ("aws_nat_gateway", {"subnet_id": "s", "private_ip": "10.0.0.1"}),
     ],
 )
 def test_the_aws_provider_takes_it(cache: SchemaCache, type_name: str, arguments: dict[str, Any]) -> None:
