@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from bascule.sandbox.run_summary import summarise
-from bascule.sandbox.world.store.call_log import CallLog
 from bascule.sandbox.world.faults.fault import Fault, Faults
+from bascule.sandbox.world.store.call_log import CallLog
 from bascule.sandbox.world.store.store import Store
 from tests.deploy.sandbox.conftest import StackFolder
 
