@@ -326,6 +326,12 @@ SCRIPT = "#!/bin/sh\n"
             '{"b":[{"numeric":[">",1]}]}',
         ),
         (
+            "aws_s3_bucket_website_configuration",
+            {"bucket": "a", "routing_rules": '[{"Redirect": {"HostName": "a"}}]'},
+            "routing_rules",
+            '[{"Redirect":{"HostName":"a"}}]',
+        ),
+        (
             "aws_launch_configuration",
             {"image_id": "ami-1", "instance_type": "a", "user_data": SCRIPT},
             "user_data",
