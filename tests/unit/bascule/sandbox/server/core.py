@@ -1,20 +1,21 @@
-"""What an engine does with a provider, as far as what it keeps in its state goes: refresh, plan, apply one by one.
+"""What an engine does with a provider, as far as what it keeps in its state goes: refresh, plan, apply, import.
 
 It asks over a `Transport`, so that the provider may live in this process or in one that can be killed.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from bascule.sandbox.schema.cache import PROVIDER, RESOURCE, SchemaCache
+from bascule.sandbox.schema.cache import DATA_SOURCE, PROVIDER, RESOURCE, SchemaCache
 from bascule.sandbox.schema.model import Block
 from bascule.sandbox.server.calls import CALLS
 from bascule.sandbox.values.cty import Value, decode, encode
 from bascule.sandbox.values.normal import normalised
-from bascule.sandbox.values.state_json import from_json
+from bascule.sandbox.values.state_json import from_json, to_json
 from bascule.sandbox.wire.messages import MESSAGES, make
 
 Transport = Callable[[str, bytes], bytes]
@@ -45,6 +46,7 @@ class Core:
     def apply(self, transport: Transport, wanted: dict[str, dict[str, Any]]) -> None:
         """The state is what is wanted; Stopped, with what was done kept, if the provider refuses."""
         self._configure(transport)
+        self._look_up(transport, "aws_region")
         for type_name in self.state:
             self._refresh(transport, type_name)
         self.state = {name: kept for name, kept in self.state.items() if kept.value != _NULL}
@@ -52,6 +54,13 @@ class Core:
             self._change(transport, type_name, self.state[type_name].value, _NULL)
         for type_name, arguments in wanted.items():
             self._bring_about(transport, type_name, arguments)
+
+    def take(self, transport: Transport, type_name: str, id_: str) -> None:
+        """The object of that id is in the state."""
+        self._configure(transport)
+        found = _ask(transport, "import", make("ImportRequest", type_name=type_name, id=id_))
+        [resource] = found.imported_resources
+        self.state[type_name] = Kept(resource.state.msgpack, resource.private)
 
     def value(self, type_name: str) -> dict[str, Value]:
         """The attributes of the resource in the state."""
@@ -63,9 +72,17 @@ class Core:
         _ask(transport, "schema", make("ConfigureRequest"))
         _ask(transport, "configure", make("ConfigureRequest", config=_value(block, normalised(block, {}))))
 
+    def _look_up(self, transport: Transport, data_source: str) -> None:
+        block = self.cache.find(DATA_SOURCE, data_source).block
+        config = _value(block, normalised(block, {}))
+        _ask(transport, "data", make("ReadDataRequest", type_name=data_source, config=config))
+
     def _refresh(self, transport: Transport, type_name: str) -> None:
         kept = self.state[type_name]
-        current = make("DynamicValue", msgpack=kept.value)
+        block = self._block(type_name)
+        raw = make("RawState", json=json.dumps(to_json(block.type, decode(block.type, kept.value))).encode())
+        upgraded = _ask(transport, "upgrade", make("UpgradeRequest", type_name=type_name, raw_state=raw))
+        current = upgraded.upgraded_state
         found = _ask(
             transport, "read", make("ReadRequest", type_name=type_name, current_state=current, private=kept.private)
         )

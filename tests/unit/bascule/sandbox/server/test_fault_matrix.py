@@ -29,7 +29,7 @@ NETWORK: Wanted = {
 CHANGED = NETWORK | {"aws_vpc": {"cidr_block": "10.0.0.0/16", "enable_dns_hostnames": True}}
 STEPS: tuple[Wanted, ...] = (NETWORK, CHANGED, {"aws_vpc": CHANGED["aws_vpc"]}, {})
 
-CALLS = ("schema", "configure", "validate", "read", "plan", "create", "update", "delete")
+CALLS = ("schema", "configure", "validate", "upgrade", "read", "data", "plan", "create", "update", "delete")
 REFUSALS = (
     Fault(kind="denied", times=1),
     Fault(kind="throttle", times=25),
@@ -68,10 +68,10 @@ class Place:
                 broken += 1
                 core.state = before if state_is_lost else core.state
                 core.apply(start(), wanted)
-            found.append((self._objects(), {name: kept.value for name, kept in core.state.items()}))
+            found.append((self.objects(), {name: kept.value for name, kept in core.state.items()}))
         return found, broken
 
-    def _objects(self) -> list[tuple[str, str, str]]:
+    def objects(self) -> list[tuple[str, str, str]]:
         with closing(Store(self.store)) as store:
             rows = store.query("SELECT type, id, attributes FROM objects ORDER BY type, id")
         return [(row["type"], row["id"], row["attributes"]) for row in rows]
@@ -111,6 +111,21 @@ def test_a_step_in_which_the_provider_was_killed_is_finished_by_the_next_run(
 ) -> None:
     place.inject(fault, call)
     assert place.outcome(lambda: process) == (undisturbed, 1)
+
+
+@pytest.mark.parametrize("fault", [*REFUSALS, *KILLS], ids=lambda each: f"{each.kind}-{each.lost}")
+def test_an_import_that_was_broken_off_is_done_by_the_next_one(
+    fault: Fault, place: Place, process: ProviderProcess
+) -> None:
+    core = Core(place.cache)
+    core.apply(process, NETWORK)
+    objects, kept = place.objects(), core.state.pop("aws_vpc")
+    id_ = next(row[1] for row in objects if row[0] == "aws_vpc")
+    place.inject(fault, "import")
+    with pytest.raises(Stopped):
+        core.take(process, "aws_vpc", id_)
+    core.take(process, "aws_vpc", id_)
+    assert (place.objects(), core.state["aws_vpc"].value) == (objects, kept.value)
 
 
 @pytest.mark.parametrize("skipped", range(4))
