@@ -9,10 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bascule.sandbox.validate.checks import aws, aws_services, github, google, kubernetes, providers
+from bascule.sandbox.validate.checks import aws, aws_services, general, github, google, kubernetes, providers
 
 Check = Callable[[Any], str]
 
 CHECKS: Mapping[str, Check] = (
-    aws.CHECKS | aws_services.CHECKS | github.CHECKS | google.CHECKS | kubernetes.CHECKS | providers.CHECKS
+    general.CHECKS
+    | aws.CHECKS
+    | aws_services.CHECKS
+    | github.CHECKS
+    | google.CHECKS
+    | kubernetes.CHECKS
+    | providers.CHECKS
 )

@@ -111,11 +111,6 @@ def _json_text(text: Any) -> str:
     return ""
 
 
-def _lower_keys(mapping: Any) -> str:
-    wrong = [key for key in mapping if key != key.lower()]
-    return f"keys must be lowercase: {', '.join(wrong)}" if wrong else ""
-
-
 CHECKS: dict[str, Callable[[Any], str]] = {
     "bool-text": _bool_text,
     "launch-template-id": _launch_template_id,
@@ -124,7 +119,6 @@ CHECKS: dict[str, Callable[[Any], str]] = {
     "amazon-number": _amazon_number,
     "transit-ranges": _transit_ranges,
     "json-text": _json_text,
-    "lower-keys": _lower_keys,
     "identifier": _identifier,
     "identifier-prefix": _identifier_prefix,
     "cache-identifier": _cache_identifier,

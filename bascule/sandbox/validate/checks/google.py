@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import json
 import re
 from collections.abc import Callable
@@ -44,14 +43,6 @@ def _label_keys(labels: Any) -> str:
 
 def _stands_in_label(character: str) -> bool:
     return character.islower() or character.isdecimal() or character in "_-"
-
-
-def _base64(text: Any) -> str:
-    try:
-        base64.b64decode(text, validate=True)
-    except ValueError:
-        return "is not base64"
-    return ""
 
 
 def _rotation_period(text: Any) -> str:
@@ -100,18 +91,11 @@ def _composer_variables(variables: Any) -> str:
     return ""
 
 
-def _lower_case_keys(entries: Any) -> str:
-    wrong = [key for key in entries if key != key.lower()]
-    return f'"{wrong[0]}" can only contain lowercase characters' if wrong else ""
-
-
 CHECKS: dict[str, Callable[[Any], str]] = {
     "google-label-keys": _label_keys,
-    "base64": _base64,
     "rotation-period": _rotation_period,
     "iam-policy-members": _policy_members,
     "scheduler-headers": _job_headers,
     "table-schema": _table_schema,
     "composer-variables": _composer_variables,
-    "lower-case-keys": _lower_case_keys,
 }
