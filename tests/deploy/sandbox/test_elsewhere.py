@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from tests.deploy.sandbox.conftest import StackFolder
 from tests.deploy.sandbox.resources.cluster import cluster, repository
 from tests.deploy.sandbox.resources.google_apps import google_apps
@@ -28,6 +30,7 @@ def elsewhere(generation: int) -> dict[str, Any]:
     return {"provider": providers, "resource": resources, "data": data, "output": outputs}
 
 
+@pytest.mark.complete
 def test_google_a_cluster_and_github_are_deployed_and_destroyed_and_deployed_again(stack: StackFolder) -> None:
     stack.apply(elsewhere(1))
     assert stack.empty_plan()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from tests.deploy.sandbox.conftest import NewStack, StackFolder
 from tests.deploy.sandbox.everything import everything
 
@@ -16,6 +18,7 @@ def network(cidr: str = "10.0.0.0/16", **tags: str) -> dict[str, Any]:
     }
 
 
+@pytest.mark.complete
 def test_every_type_of_the_stacks_is_deployed_and_destroyed_and_deployed_again(stack: StackFolder) -> None:
     stack.apply(everything())
     assert stack.empty_plan()
