@@ -7,18 +7,10 @@ from typing import Any
 
 from bascule.sandbox.data_sources.request import Request
 from bascule.sandbox.diagnostics import refuse
-from bascule.sandbox.world.recipes.aws import LOAD_BALANCER_ZONES
+from bascule.sandbox.world.recipes.aws import LOAD_BALANCER_ZONES, NETWORK_BALANCER_ZONES
 from bascule.sandbox.world.recipes.lifelike import characters
 
 _ARN_PARTS = 6
-_NETWORK_ZONES = {
-    "us-east-1": "Z26RNL4JYFTOTI", "us-east-2": "ZLMOA37VPKANP", "us-west-1": "Z24FKFUX50B4VW",
-    "us-west-2": "Z18D5FSROUN65G", "ca-central-1": "Z2EPGBW3API2WT", "eu-central-1": "Z3F0SRJ5LGBH90",
-    "eu-west-1": "Z2IFOLAFXWLO4F", "eu-west-2": "ZD4D7Y8KGAS4G", "eu-west-3": "Z1CMS0P5QUZ6D5",
-    "eu-north-1": "Z1UDT6IFJ4EJM", "ap-northeast-1": "Z31USIVHYNEOWT", "ap-southeast-1": "ZKVM4W9LS7TM",
-    "ap-southeast-2": "ZCT6FZBF4DROD", "ap-south-1": "ZVDDRBQ08TROA", "sa-east-1": "ZTK26PT1VY4CU",
-}  # fmt: skip
-"""The hosted zones of network load balancers (AWS General Reference, 2026-11)."""
 
 
 def _arn(request: Request) -> dict[str, Any]:
@@ -56,7 +48,7 @@ def _balancer_zone(request: Request) -> dict[str, Any]:
     """The hosted zone of load balancers in the region."""
     region = request.config.get("region") or request.scope.region
     network = request.config.get("load_balancer_type") == "network"
-    zone = (_NETWORK_ZONES if network else LOAD_BALANCER_ZONES).get(region)
+    zone = (NETWORK_BALANCER_ZONES if network else LOAD_BALANCER_ZONES).get(region)
     if zone is None:
         raise refuse(f"unsupported ELB Hosted Zone ID Region ({region})", "The table has the older regions only.")
     return {"id": zone}

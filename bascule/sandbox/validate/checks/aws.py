@@ -8,6 +8,8 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from bascule.sandbox.validate.formats import FORMATS
+
 _TRUTHS = frozenset(("", "1", "t", "T", "TRUE", "true", "True", "0", "f", "F", "FALSE", "false", "False"))
 _LAUNCH_TEMPLATE = re.compile(r"lt-[a-z0-9]+")
 _LEGACY_NUMBERS = (7224, 9059, 10124, 17493)
@@ -90,12 +92,9 @@ def _transit_ranges(texts: Any) -> str:
 
 
 def _transit_range(text: str) -> str:
-    try:
-        network = ipaddress.ip_network(text)
-    except ValueError:
-        return f"{text!r} is not a valid CIDR block"
-    if "/" not in text:
-        return f"{text!r} is not a valid CIDR block"
+    if problem := FORMATS["cidr"](text):
+        return problem
+    network = ipaddress.ip_network(text)
     if isinstance(network, ipaddress.IPv4Network) and network.subnet_of(_LINK_LOCAL):
         return f"{text!r} must not be from range {_LINK_LOCAL}"
     longest = 24 if isinstance(network, ipaddress.IPv4Network) else 64

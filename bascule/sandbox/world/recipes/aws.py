@@ -22,6 +22,14 @@ LOAD_BALANCER_ZONES = {
     "eu-north-1": "Z23TAZ6LKFMNIO", "ap-northeast-1": "Z14GRHDCWA56QT", "ap-southeast-1": "Z1LMS91P8CMLE5",
     "ap-southeast-2": "Z1GM3OXH4ZPM65", "ap-south-1": "ZP97RAFLXTNZK", "sa-east-1": "Z2P70J7HTTTPLU",
 }  # fmt: skip
+NETWORK_BALANCER_ZONES = {
+    "us-east-1": "Z26RNL4JYFTOTI", "us-east-2": "ZLMOA37VPKANP", "us-west-1": "Z24FKFUX50B4VW",
+    "us-west-2": "Z18D5FSROUN65G", "ca-central-1": "Z2EPGBW3API2WT", "eu-central-1": "Z3F0SRJ5LGBH90",
+    "eu-west-1": "Z2IFOLAFXWLO4F", "eu-west-2": "ZD4D7Y8KGAS4G", "eu-west-3": "Z1CMS0P5QUZ6D5",
+    "eu-north-1": "Z1UDT6IFJ4EJM", "ap-northeast-1": "Z31USIVHYNEOWT", "ap-southeast-1": "ZKVM4W9LS7TM",
+    "ap-southeast-2": "ZCT6FZBF4DROD", "ap-south-1": "ZVDDRBQ08TROA", "sa-east-1": "ZTK26PT1VY4CU",
+}  # fmt: skip
+"""The hosted zones of network load balancers (AWS General Reference, 2026-11)."""
 _BUCKET_ZONES = {
     "us-east-1": "Z3AQBSTGFYJSTF", "us-east-2": "Z2O1EMRO9K5GLX", "us-west-1": "Z2F56UZL2M1ACD",
     "us-west-2": "Z3BJ6K6RIION7M", "ca-central-1": "Z1QDHH18159H29", "eu-central-1": "Z21DNDUVLTQW6Q",
@@ -54,6 +62,12 @@ def _load_balancer_name(filling: Filling) -> str:
         name = f"{filling.attribute('name')}-{characters('hex', 16, filling.seed)}"
         return f"{internal}{name}.elb.{filling.region}.{scope.dns_suffix}"
     return f"{internal}{filling.attribute('name')}-{number}.{filling.region}.elb.{scope.dns_suffix}"
+
+
+def _load_balancer_zone(filling: Filling) -> Value:
+    network = filling.attribute("load_balancer_type") == "network"
+    zones = NETWORK_BALANCER_ZONES if network else LOAD_BALANCER_ZONES
+    return zones.get(filling.region, zones["us-east-1"])
 
 
 def _load_balancer_vpc(filling: Filling) -> Value:
@@ -152,7 +166,7 @@ RECIPES: dict[str, Recipe] = {
     "listener_policy": _listener_policy,
     "load_balancer_name": _load_balancer_name,
     "load_balancer_vpc": _load_balancer_vpc,
-    "load_balancer_zone": lambda filling: LOAD_BALANCER_ZONES.get(filling.region, "Z35SXDOTRQ7X7K"),
+    "load_balancer_zone": _load_balancer_zone,
     "name_servers": _name_servers,
     "parameter_arn": _parameter_arn,
     "parameter_key": lambda filling: "alias/aws/ssm" if filling.planned.get("type") == "SecureString" else "",

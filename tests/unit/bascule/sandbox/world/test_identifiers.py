@@ -20,6 +20,8 @@ from tests.unit.bascule.sandbox.conftest import ACCOUNT, Create
             "arn",
             f"arn:aws:ec2:us-east-1:{ACCOUNT}:launch-template/lt-0[0-9a-f]{{16}}",
         ),
+        ("aws_lb", {"name": "a"}, "zone_id", "Z35SXDOTRQ7X7K"),
+        ("aws_lb", {"name": "a", "load_balancer_type": "network"}, "zone_id", "Z26RNL4JYFTOTI"),
         ("aws_sqs_queue", {"name": "a"}, "id", f"https://sqs.us-east-1.amazonaws.com/{ACCOUNT}/a"),
         (
             "aws_dynamodb_table",
