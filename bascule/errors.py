@@ -8,6 +8,9 @@ BasculeError
 ├── SynthError           stacks that cannot become JSON
 ├── ToolError            an external program that is missing, too old or failed
 ├── StateError           a state, plan or assembly file that cannot be read
+├── CheckError           a rule, suppression or scanner that cannot be used
+├── CostError            a price book or estimate that cannot be used
+├── CloudError           a call to a cloud or registry that failed
 └── SandboxError         the simulated cloud's own store or settings
 """
 
@@ -69,6 +72,18 @@ class ToolError(BasculeError):
 
 class StateError(BasculeError):
     """A state, plan or assembly file cannot be read."""
+
+
+class CheckError(BasculeError):
+    """A rule, a suppression or a scanner cannot be used."""
+
+
+class CostError(BasculeError):
+    """A price book or an estimate cannot be used."""
+
+
+class CloudError(BasculeError):
+    """A call to a cloud or a registry failed."""
 
 
 class SandboxError(BasculeError):

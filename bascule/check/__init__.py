@@ -1,0 +1,1 @@
+"""Guardrails: files in, findings out."""

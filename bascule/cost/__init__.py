@@ -1,0 +1,1 @@
+"""What an environment costs: files in, breakdown out."""
