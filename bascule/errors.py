@@ -83,7 +83,11 @@ class CostError(BasculeError):
 
 
 class CloudError(BasculeError):
-    """A call to a cloud or a registry failed."""
+    """A call to a cloud or a registry failed; `code` is what the cloud calls it, empty when nothing answered."""
+
+    def __init__(self, problems: str | Problem | Sequence[Problem], *, fix: str = "", code: str = "") -> None:
+        super().__init__(problems, fix=fix)
+        self.code = code
 
 
 class SandboxError(BasculeError):

@@ -1,0 +1,174 @@
+"""What AWS answers when it refuses a call, by the code of its answer.
+
+Codes: "Common errors" of each service's API reference, and the throttling codes that botocore tries again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from http import HTTPStatus
+from typing import Any
+
+from bascule.cloud.call import Call
+from bascule.cloud.explanation.denial import explain_denial
+from bascule.errors import Problem
+
+_Explanation = Callable[[str, Call], Problem]
+_HTTP_STATUS = re.compile(r"\d{3}")
+
+
+def explain_answer(error: Any, call: Call) -> Problem:
+    """The problem that a ClientError tells."""
+    answer = error.response.get("Error", {})
+    code, message = str(answer.get("Code", "")), " ".join(str(answer.get("Message", "")).split())
+    if error.operation_name != call.operation:
+        # Credentials are fetched within another call: of roles, by STS.
+        call = replace(call, service="sts", signing_name="sts", operation=error.operation_name)
+    status = int(error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0))
+    found = f"{code}: {message}" if message else code
+    return _explanation(code, status, from_store=call.service == "s3")(found, call)
+
+
+def _explanation(code: str, status: int, *, from_store: bool) -> _Explanation:
+    if code in _EXPLANATIONS:
+        return _EXPLANATIONS[code]
+    if from_store and code == "403":
+        return explain_denial
+    if _HTTP_STATUS.fullmatch(code) and not from_store:
+        return _explain_nonsense
+    return _explain_outage if status >= HTTPStatus.INTERNAL_SERVER_ERROR else _explain_refusal
+
+
+def _explain_throttling(found: str, call: Call) -> Problem:
+    return Problem(
+        message="AWS throttles these calls; they were tried again and again",
+        where=call.where,
+        found=found,
+        fix="wait a minute and run the command again: what is done already stays",
+    )
+
+
+def _explain_expiry(found: str, call: Call) -> Problem:
+    return Problem(
+        message="your credentials have expired",
+        where=call.where,
+        found=found,
+        fix=f"sign in again (`aws sso login`, or a new session of your role): {call.sign_in}",
+    )
+
+
+def _explain_unknown_credentials(found: str, call: Call) -> Problem:
+    return Problem(
+        message="AWS does not know these credentials, or not in this region",
+        where=call.where,
+        found=found,
+        accepted="keys of an account in which the region is enabled",
+        fix=f"look at `aws sts get-caller-identity`; {call.sign_in}",
+    )
+
+
+def _explain_clock(found: str, call: Call) -> Problem:
+    return Problem(
+        message="AWS does not accept the signature",
+        where=call.where,
+        found=found,
+        accepted="a secret key that belongs to the key's id, and a clock that is right to five minutes",
+        fix="compare `date -u` with the true time, then take new credentials",
+    )
+
+
+def _explain_region(found: str, call: Call) -> Problem:
+    return Problem(
+        message=f"the account may not use {call.service} in {call.region}",
+        where=call.where,
+        found=found,
+        fix=f"enable the region or the service in the account, or change `aws.region` from {call.region}",
+    )
+
+
+def _explain_quota(found: str, call: Call) -> Problem:
+    return Problem(
+        message="a quota of the account is used up",
+        where=call.where,
+        found=found,
+        fix="delete what is not needed, or ask for a raise in Service Quotas; `bascule preflight ENV` compares",
+    )
+
+
+def _explain_outage(found: str, call: Call) -> Problem:
+    return Problem(
+        message="AWS itself failed",
+        where=call.where,
+        found=found,
+        fix="run the command again in some minutes; https://health.aws.amazon.com/ tells of outages",
+    )
+
+
+def _explain_nonsense(found: str, call: Call) -> Problem:
+    return Problem(
+        message="what answered is not AWS",
+        where=call.where,
+        found=f"HTTP status {found}",
+        fix="check `aws.endpoint_url`, AWS_ENDPOINT_URL and the proxy that stands between",
+    )
+
+
+def _explain_refusal(found: str, call: Call) -> Problem:
+    return Problem(
+        message="AWS refused the call",
+        where=call.where,
+        found=found,
+        fix="change what AWS names here, and run the command again",
+    )
+
+
+_CODES: tuple[tuple[_Explanation, str], ...] = (
+    (
+        _explain_throttling,
+        """
+        BandwidthLimitExceeded EC2ThrottledException PriorRequestNotComplete ProvisionedThroughputExceededException
+        RequestLimitExceeded RequestThrottled RequestThrottledException SlowDown ThrottledException Throttling
+        ThrottlingException TooManyRequestsException TransactionInProgressException
+        """,
+    ),
+    (_explain_expiry, "ExpiredToken ExpiredTokenException TokenRefreshRequired"),
+    (
+        _explain_unknown_credentials,
+        """
+        AuthFailure InvalidAccessKeyId InvalidClientTokenId InvalidToken MissingAuthenticationToken
+        MissingAuthenticationTokenException UnrecognizedClientException
+        """,
+    ),
+    (
+        _explain_clock,
+        """
+        IncompleteSignature IncompleteSignatureException InvalidSignatureException RequestExpired RequestTimeTooSkewed
+        SignatureDoesNotMatch
+        """,
+    ),
+    (
+        explain_denial,
+        """
+        AccessDenied AccessDeniedException AuthorizationError AuthorizationErrorException ForbiddenException
+        NotAuthorized UnauthorizedAccess UnauthorizedException UnauthorizedOperation
+        """,
+    ),
+    (_explain_region, "OptInRequired SubscriptionRequiredException RegionDisabledException"),
+    (
+        _explain_quota,
+        """
+        LimitExceeded LimitExceededException QuotaExceeded ServiceQuotaExceededException TooManyBuckets
+        VcpuLimitExceeded
+        """,
+    ),
+    (
+        _explain_outage,
+        """
+        InternalError InternalFailure InternalServerError InternalServerException InternalServiceError ServerException
+        ServiceUnavailable ServiceUnavailableException Unavailable
+        """,
+    ),
+)
+_EXPLANATIONS = {code: explanation for explanation, codes in _CODES for code in codes.split()}
