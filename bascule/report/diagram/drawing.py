@@ -1,0 +1,40 @@
+"""D2's picture of an architecture."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bascule.report.diagram.architecture import Architecture
+from bascule.report.diagram.d2_text import d2_text
+from bascule.report.diagram.palette import COLOURS
+from bascule.tools.runner import run
+
+_LAYOUT = ("--layout", "elk", "--elk-nodeNodeBetweenLayers", "60", "--pad", "24", "--omit-version", "--salt", "bascule")
+
+
+def draw(drawn: Architecture, *, d2: Path) -> str:
+    """The picture as SVG, whose colours follow the page it is on: light or dark.
+
+    Raises:
+        ToolError: D2 failed.
+    """
+    with TemporaryDirectory() as folder:
+        source, target = Path(folder) / "architecture.d2", Path(folder) / "architecture.svg"
+        source.write_text(d2_text(drawn))
+        run([str(d2), *_LAYOUT, source.name, target.name], cwd=Path(folder))
+        return _themed(target.read_text())
+
+
+def _themed(picture: str) -> str:
+    """The picture with variables in the place of colours, and their values for light and dark pages."""
+    for colour in COLOURS:
+        picture = re.sub(re.escape(colour.light), f"var(--{colour.name})", picture, flags=re.IGNORECASE)
+    light = "".join(f"--{colour.name}:{colour.light};" for colour in COLOURS)
+    dark = "".join(f"--{colour.name}:{colour.dark};" for colour in COLOURS)
+    sheet = (
+        f":root{{{light}}}@media (prefers-color-scheme: dark){{:root{{{dark}}}}}"
+        "svg{background:var(--paper)}svg text tspan+tspan{font-size:13px;opacity:.8}svg text{fill:var(--ink)}"
+    )
+    return picture.replace("<style", f"<style>{sheet}</style><style", 1)
