@@ -1,8 +1,8 @@
 """Anybody's Terraform configuration in one form: cdk.tf.json, any *.tf.json, or a plan's JSON."""
 
-from bascule.assembly.configuration.block import Block, Kind
+from bascule.assembly.configuration.block import Block, Kind, value_at
 from bascule.assembly.configuration.configuration import Configuration
 from bascule.assembly.configuration.reader import read_configuration
 from bascule.assembly.configuration.unknown import Unknown
 
-__all__ = ["Block", "Configuration", "Kind", "Unknown", "read_configuration"]
+__all__ = ["Block", "Configuration", "Kind", "Unknown", "read_configuration", "value_at"]

@@ -43,14 +43,7 @@ class Block:
 
         The default where nothing is written, or null; Unknown as soon as a step of the path is unknown.
         """
-        found: Any = self.values
-        for step in path.split("."):
-            if isinstance(found, list | tuple):
-                found = found[0] if found else None
-            if isinstance(found, Unknown):
-                return found
-            found = found.get(step) if isinstance(found, Mapping) else None
-        return default if found is None else found
+        return value_at(self.values, path, default)
 
     def blocks(self, path: str) -> Iterator[Mapping[str, Any] | Unknown]:
         """The nested blocks at a dotted path, written as one object or as a list of them."""
@@ -59,3 +52,15 @@ class Block:
             yield found
         elif isinstance(found, list | tuple):
             yield from found
+
+
+def value_at(values: Mapping[str, Any], path: str, default: Any = None) -> Any:
+    """What `Block.get` says, of any mapping."""
+    found: Any = values
+    for step in path.split("."):
+        if isinstance(found, list | tuple):
+            found = found[0] if found else None
+        if isinstance(found, Unknown):
+            return found
+        found = found.get(step) if isinstance(found, Mapping) else None
+    return default if found is None else found
