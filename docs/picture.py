@@ -7,16 +7,14 @@ whether one was changed alone.
 from __future__ import annotations
 
 import hashlib
-import sys
 from pathlib import Path
 
+from bascule.tools.private_python import PrivatePython
 from bascule.tools.runner import run
 
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "docs/deployed.d2"
 DRAWING = SOURCE.with_suffix(".svg")
-LOCK = ROOT / "requirements/d2.txt"
-TOOL = ROOT / ".tools/d2"
 
 _LAYOUT = ("--layout", "elk", "--elk-nodeNodeBetweenLayers", "50", "--pad", "20", "--omit-version")
 
@@ -45,11 +43,7 @@ def _digest(text: str) -> str:
 
 def _d2() -> str:
     """D2's program, installed into `.tools/d2` when it is not there."""
-    program = TOOL / "bin/d2"
-    if not program.is_file():
-        install = ("install", "--quiet", "--disable-pip-version-check", "--require-hashes", "--no-deps")
-        run([sys.executable, "-m", "pip", *install, "--target", str(TOOL), "--requirement", str(LOCK)])
-    return str(program)
+    return str(PrivatePython.of(ROOT, "d2", name="D2").install().program("d2"))
 
 
 if __name__ == "__main__":

@@ -25,6 +25,7 @@ def main() -> None:
     lock_python("dev")
     lock_python("go")
     lock_python("d2")
+    lock_python("checkov")
     for name in CONSTRAINED:
         lock_python(name, "--constraint", "dev.txt")
     run(["npm", "update", "--package-lock-only"], cwd=ROOT, stream=True)

