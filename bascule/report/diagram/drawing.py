@@ -8,10 +8,15 @@ from tempfile import TemporaryDirectory
 
 from bascule.report.diagram.architecture import Architecture
 from bascule.report.diagram.d2_text import d2_text
-from bascule.report.diagram.palette import COLOURS
+from bascule.report.diagram.palette import COLOURS, sheet
 from bascule.tools.runner import run
 
 _LAYOUT = ("--layout", "elk", "--elk-nodeNodeBetweenLayers", "60", "--pad", "24", "--omit-version", "--salt", "bascule")
+
+_DETAILS = (
+    "svg.d2-svg>rect.fill-N7{fill:var(--paper)}svg text{fill:var(--ink)}svg text tspan+tspan{font-size:13px;opacity:.8}"
+)
+"""The ground behind all, and lines below the first one of a box, which D2 writes like the first."""
 
 
 def draw(drawn: Architecture, *, d2: Path) -> str:
@@ -31,10 +36,4 @@ def _themed(picture: str) -> str:
     """The picture with variables in the place of colours, and their values for light and dark pages."""
     for colour in COLOURS:
         picture = re.sub(re.escape(colour.light), f"var(--{colour.name})", picture, flags=re.IGNORECASE)
-    light = "".join(f"--{colour.name}:{colour.light};" for colour in COLOURS)
-    dark = "".join(f"--{colour.name}:{colour.dark};" for colour in COLOURS)
-    sheet = (
-        f":root{{{light}}}@media (prefers-color-scheme: dark){{:root{{{dark}}}}}"
-        "svg{background:var(--paper)}svg text tspan+tspan{font-size:13px;opacity:.8}svg text{fill:var(--ink)}"
-    )
-    return picture.replace("<style", f"<style>{sheet}</style><style", 1)
+    return picture.replace("<style", f"<style>{sheet()}{_DETAILS}</style><style", 1)

@@ -39,3 +39,14 @@ STROKES = {
 }
 
 COLOURS = (INK, LINE, PAPER, GROUND, NETWORK, TIER, *FILLS.values(), *STROKES.values())
+
+
+def sheet() -> str:
+    """The colours as variables: dark where the reader's settings or the page itself ask for it."""
+    light = "".join(f"--{colour.name}:{colour.light};" for colour in COLOURS)
+    dark = "".join(f"--{colour.name}:{colour.dark};" for colour in COLOURS)
+    return (
+        f":root{{{light}}}"
+        f'@media (prefers-color-scheme: dark){{:root:not([data-theme="light"]){{{dark}}}}}'
+        f':root[data-theme="dark"]{{{dark}}}'
+    )

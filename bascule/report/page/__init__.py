@@ -1,0 +1,1 @@
+"""One HTML page that says everything of an environment and needs no network."""
