@@ -62,7 +62,8 @@ class Manifest(Record):
     """The document itself.
 
     `reads` are the stacks whose state this one reads; `elements` are by address, `outputs`, `services` by name.
-    `quotas` are granted ones by the cloud's quota code; `usage` is what cost estimates assume.
+    `quotas` are granted ones by the cloud's quota code. `usage` is what cost estimates assume, by "services.NAME",
+    "sites.NAME", "database" and "common"; `prices` is a price book of the user's own.
     """
 
     version: Literal[1] = 1
@@ -79,7 +80,8 @@ class Manifest(Record):
     severities: dict[str, str] = Field(default_factory=dict)
     quotas: dict[str, float] = Field(default_factory=dict)
     monthly_budget_usd: float | None = None
-    usage: dict[str, float] = Field(default_factory=dict)
+    usage: dict[str, dict[str, float | str]] = Field(default_factory=dict)
+    prices: str | None = None
 
 
 def manifest_schema() -> dict[str, Any]:

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from bascule.config.scalars import Text
 from bascule.config.section import Section
+from bascule.config.usage import DatabaseUsage
 
 _InstanceClass = Annotated[
     str, Text(r"db\.[a-z0-9-]+\.[a-z0-9]+", "an instance class of RDS such as db.t4g.medium", 40)
@@ -29,3 +30,4 @@ class Database(Section):
     )
     multi_zone: bool = Field(False, description="a standby in another zone; doubles the price")
     backup_days: Annotated[int, Field(ge=1, le=35)] = Field(7, description="days that backups are kept")
+    usage: DatabaseUsage = Field(DatabaseUsage(), description="what `bascule cost` assumes of a month at load")

@@ -17,10 +17,11 @@ from bascule.config.existing import Existing
 from bascule.config.github import GitHub
 from bascule.config.load_balancer import LoadBalancer
 from bascule.config.network import Network
-from bascule.config.scalars import Email, LogDays, Name, Prefix, Version, refusal
+from bascule.config.scalars import Email, LogDays, Name, Prefix, Text, Version, refusal
 from bascule.config.section import Section
 from bascule.config.service import Service
 from bascule.config.site import Site
+from bascule.config.usage import CommonUsage
 from bascule.naming import Naming
 
 _ACCOUNT_NAME = WithJsonSchema({"type": "string", "description": "name of an account: environments/account-NAME.yaml"})
@@ -33,6 +34,7 @@ def _refuse_any(value: dict[str, Any]) -> dict[str, Any]:
     return value
 
 
+PriceFile = Annotated[str, Text(r"(?!/)\S.*\.csv", "the path of a CSV file such as environments/prices.csv", 512)]
 Room = Annotated[dict[str, Any], AfterValidator(_refuse_any), WithJsonSchema({"type": "object", "maxProperties": 0})]
 
 
@@ -69,6 +71,8 @@ class Environment(Section):
     )
     encryption: Encryption = Field(Encryption(), description="by whose key is encrypted what it stores")
     budget: Budget | None = Field(None, description="left out: no budget")
+    usage: CommonUsage = Field(CommonUsage(), description="what `bascule cost` assumes of a month, services apart")
+    prices: PriceFile | None = Field(None, description="a price book of your own, from the project's folder on")
     alarms: Alarms | None = Field(None, description="left out: nobody is told")
     log_days: LogDays = Field(30, description="days that logs are kept")
     tags: dict[str, str] = Field({}, description="further tags on everything")

@@ -7,8 +7,10 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from bascule.config.duration import Duration
+from bascule.config.off_hours import OffHours
 from bascule.config.scalars import DomainName, LogDays, SecretName, Text, VariableName, one_of
 from bascule.config.section import Many, Section
+from bascule.config.usage import ServiceUsage
 from bascule.facts.aws_limits import aws_limits
 from bascule.facts.fargate import fargate
 
@@ -26,6 +28,7 @@ class Scaling(Section):
         None, description="requests a minute and task that scaling aims at; left out: CPU alone decides"
     )
     cpu_percent: Annotated[int, Field(ge=10, le=95)] = Field(60, description="CPU use that scaling aims at")
+    off: OffHours | None = Field(None, description="when it has no tasks at all; left out: never")
 
 
 class Service(Section):
@@ -55,3 +58,4 @@ class Service(Section):
     environment: dict[VariableName, _Value] = Field({}, description="plain variables; never a secret")
     exec: bool = Field(False, description="allows a shell in a running task")
     log_days: LogDays | None = Field(None, description="days that logs are kept; left out: the environment's log_days")
+    usage: ServiceUsage = Field(ServiceUsage(), description="what `bascule cost` assumes of a month at load")

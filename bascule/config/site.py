@@ -8,6 +8,7 @@ from pydantic import Field
 
 from bascule.config.scalars import DomainName
 from bascule.config.section import Section
+from bascule.config.usage import SiteUsage
 
 
 class Site(Section):
@@ -19,3 +20,4 @@ class Site(Section):
         "PriceClass_100", description="where it is cached; 100 is North America and Europe, and the cheapest"
     )
     access_logs: bool = Field(False, description="a record of all requests in the log bucket")
+    usage: SiteUsage = Field(SiteUsage(), description="what `bascule cost` assumes of a month at load")

@@ -31,6 +31,8 @@ def describe(stack: Deployable, root: Path) -> Manifest:
         services=_services(settings),
         quotas={code: float(granted) for code, granted in sorted(account.quotas.items())},
         monthly_budget_usd=settings.budget.monthly_usd if settings.budget else None,
+        usage=_usage(settings),
+        prices=settings.prices if isinstance(settings, Environment) else None,
     )
 
 
@@ -54,3 +56,16 @@ def _services(settings: Environment | Account) -> dict[str, ServiceRecord]:
         name: ServiceRecord(longest_silence=each.longest_silence, longest_answer=each.longest_answer)
         for name, each in settings.services.items()
     }
+
+
+def _usage(settings: Environment | Account) -> dict[str, dict[str, float | str]]:
+    if isinstance(settings, Account):
+        return {}
+    named = {
+        **{f"services.{name}": each.usage for name, each in settings.services.items()},
+        **{f"sites.{name}": each.usage for name, each in settings.sites.items()},
+        "common": settings.usage,
+    }
+    if settings.database:
+        named["database"] = settings.database.usage
+    return {name: usage.model_dump() for name, usage in sorted(named.items())}

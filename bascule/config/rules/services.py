@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from zoneinfo import available_timezones
 
 from bascule.config.duration import format_duration
 from bascule.config.environment import Environment
-from bascule.config.flaw import Flaw, Rule
+from bascule.config.flaw import Flaw, Rule, nearest
 from bascule.config.secret_text import looks_secret, mask
 from bascule.facts.aws_quotas import FARGATE_ON_DEMAND_VCPU, FARGATE_SPOT_VCPU, aws_quotas
 from bascule.facts.fargate import fargate
@@ -48,6 +49,25 @@ def _scaling(environment: Environment) -> Iterator[Flaw]:
                 accepted=f"a minimum of at most {scaling.max}",
                 fix=f"write max: {scaling.min}, or lower min",
                 compared=(("services", name, "scaling", "max"),),
+            )
+
+
+def _off_hours(environment: Environment) -> Iterator[Flaw]:
+    known = available_timezones()
+    for name, service in environment.services.items():
+        off, path = service.scaling.off, ("services", name, "scaling", "off")
+        if off and off.at == off.until:
+            fix = "give two times, or leave `off` out"
+            yield Flaw(path=(*path, "at"), message="the service would end and begin at once", found=off.at, fix=fix)
+        # A machine without a time zone database knows none: the cloud judges then.
+        if off and known and off.time_zone not in known:
+            meant = nearest(off.time_zone, sorted(known))
+            yield Flaw(
+                path=(*path, "time_zone"),
+                message="there is no such time zone",
+                found=off.time_zone,
+                accepted="a name of the IANA time zone database such as Europe/Berlin",
+                fix=f"write {meant}" if meant else "",
             )
 
 
@@ -123,6 +143,7 @@ def _fargate_quota(environment: Environment) -> Iterator[Flaw]:
 RULES: tuple[Rule[Environment], ...] = (
     _memory,
     _scaling,
+    _off_hours,
     _answers_on_spot,
     _routes,
     _variables,
