@@ -10,6 +10,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
+from bascule.assembly.plan import Plan, read_plan
 from bascule.errors import Problem, ToolError
 from bascule.terraform.output_value import OutputValue
 from bascule.tools.engine import Engine
@@ -43,15 +44,27 @@ class WorkingDirectory:
         """The stack's name."""
         return self.folder.name
 
-    def init(self) -> None:
-        """Backend and providers are ready."""
-        self._run("init")
+    def init(self, *, reconfigure: bool = False) -> None:
+        """Backend and providers are ready; with `reconfigure` whatever backend the folder had before is forgotten."""
+        self._run("init", *(["-reconfigure"] if reconfigure else []))
 
-    def plan(self, *, out: Path | None = None, destroy: bool = False) -> PlanOutcome:
-        """Whether anything differs from the state; the plan is saved to `out`."""
-        options = [*(["-destroy"] if destroy else []), *([f"-out={out}"] if out else [])]
+    def plan(
+        self, *, out: Path | None = None, destroy: bool = False, refresh_only: bool = False, lock: bool = True
+    ) -> PlanOutcome:
+        """Whether anything differs from the state; the plan is saved to `out`.
+
+        Args:
+            refresh_only: compares the state with the cloud, and not with the configuration.
+            lock: False plans beside a run that holds the state's lock, and needs no right to write one.
+        """
+        switches = {"-destroy": destroy, "-refresh-only": refresh_only, "-lock=false": not lock, f"-out={out}": out}
+        options = [option for option, wanted in switches.items() if wanted]
         accepted = [outcome.value for outcome in PlanOutcome]
         return PlanOutcome(self._run("plan", "-detailed-exitcode", *options, accepted=accepted).returncode)
+
+    def show(self, plan: Path) -> Plan:
+        """What the saved plan would do."""
+        return read_plan(self._run("show", "-json", str(plan)).stdout, f"plan of {self.stack}")
 
     def apply(self, plan: Path) -> None:
         """The saved plan is applied as it stands."""
@@ -69,6 +82,18 @@ class WorkingDirectory:
         """The state as the backend has it; empty before the first apply."""
         return self._run("state", "pull").stdout
 
+    def push(self, state: str, *, force: bool = False) -> None:
+        """The backend has that state. The engine refuses another lineage and an older serial, unless forced."""
+        self._run("state", "push", *(["-force"] if force else []), "-", stdin=state)
+
+    def unlock(self, lock: str) -> None:
+        """The state's lock of that id is gone."""
+        self._run("force-unlock", "-force", lock)
+
+    def move(self, source: str, target: str) -> None:
+        """What the state held at one address is at another one."""
+        self._run("state", "mv", source, target)
+
     def addresses(self) -> tuple[str, ...]:
         """Addresses of all that the state holds; empty before the first apply."""
         completed = self._run("state", "list", accepted=(0, 1))
@@ -76,9 +101,9 @@ class WorkingDirectory:
             raise ToolError(self._explained(completed))
         return tuple(completed.stdout.split("\n")[:-1])
 
-    def _run(self, *arguments: str, accepted: Collection[int] = (0,)) -> Completed:
+    def _run(self, *arguments: str, accepted: Collection[int] = (0,), stdin: str | None = None) -> Completed:
         argv = [str(self.engine.path), *arguments]
-        completed = run(argv, cwd=self.folder, env={**self.environ, "TF_INPUT": "0"}, check=False)
+        completed = run(argv, cwd=self.folder, env={**self.environ, "TF_INPUT": "0"}, check=False, stdin=stdin)
         if completed.returncode not in accepted:
             raise ToolError(self._explained(completed))
         return completed
@@ -88,5 +113,6 @@ class WorkingDirectory:
         problem, locked = failure(completed), _LOCKED.search(completed.stderr)
         if locked is None:
             return problem
-        unlock = f"{self.engine.name} force-unlock {locked.group(1)}"
-        return replace(problem, fix=f"wait for the other run to end; if it was killed, `{unlock}` in {self.folder}")
+        engine = f"{self.engine.name} force-unlock {locked.group(1)}"
+        unlock = f"`bascule state unlock ENV {self.stack} {locked.group(1)}` (or `{engine}` in {self.folder})"
+        return replace(problem, fix=f"wait for the other run to end; if it was killed, {unlock}")

@@ -1,0 +1,105 @@
+"""A state moved from one backend into another, or from one engine to the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from bascule.assembly.state import State
+from bascule.errors import Problem, StateError
+from bascule.terraform.state.stack_state import StackState
+from bascule.tools.engine import EngineName
+
+_REGISTRIES: dict[EngineName, str] = {"terraform": "registry.terraform.io", "tofu": "registry.opentofu.org"}
+"""Where an engine takes a provider from whose source names no host; states spell it out."""
+
+
+class MigrationOutcome(Enum):
+    """What became of a stack's state."""
+
+    MOVED = "moved"
+    ALREADY_THERE = "already there"
+    NOTHING = "no state"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Migrated:
+    """A stack's state after a migration: its serial (None: no state), and where what was there before was copied."""
+
+    stack: str
+    outcome: MigrationOutcome
+    source: str
+    target: str
+    serial: int | None = None
+    copies: tuple[Path, ...] = ()
+
+
+def migrate(source: StackState, target: StackState, *, force: bool = False) -> Migrated:
+    """The target has the source's state, with the provider addresses of the target's engine; the source is untouched.
+
+    A second run finds the state in its place, and so does one after work went on there.
+
+    Args:
+        force: a state of another lineage in the target gives way.
+
+    Raises:
+        StateError: the target has a state of another lineage, or one that went another way from the same serial on.
+    """
+    moving, there = source.read(), target.read()
+    outcome, copies = MigrationOutcome.NOTHING, tuple(filter(None, (source.keep(),)))
+    if moving is not None:
+        wanted = for_engine(moving, target.directory.engine.name)
+        outcome = MigrationOutcome.ALREADY_THERE
+        if _is_due(wanted, there, source, target, force=force):
+            outcome = MigrationOutcome.MOVED
+            copies += tuple(filter(None, (target.replace(_after(wanted, there), force=force),)))
+    now = target.read()
+    return Migrated(
+        stack=target.stack,
+        outcome=outcome,
+        source=str(source.backend),
+        target=str(target.backend),
+        serial=now.serial if now else None,
+        copies=copies,
+    )
+
+
+def for_engine(state: State, engine: EngineName) -> State:
+    """The state as that engine names its providers: those of the other's registry are taken from its own."""
+    own = _REGISTRIES[engine]
+    resources = state.resources
+    for foreign in set(_REGISTRIES.values()) - {own}:
+        resources = [
+            each | {"provider": each["provider"].replace(f'["{foreign}/', f'["{own}/')} if "provider" in each else each
+            for each in resources
+        ]
+    return state.model_copy(update={"resources": resources})
+
+
+def _is_due(wanted: State, there: State | None, source: StackState, target: StackState, *, force: bool) -> bool:
+    """Whether the target lacks the state: it has none, an older one, or the same with another engine's providers."""
+    if there is None or there.is_empty:
+        return True
+    if source.backend == target.backend:
+        return not wanted.equals(there)
+    if there.lineage == wanted.lineage and (there.serial != wanted.serial or wanted.equals(there)):
+        return wanted.serial > there.serial
+    if not force:
+        raise StateError(
+            Problem(
+                message="the target has another state than a copy of the source's",
+                where=str(target.backend),
+                found=f"{there.lineage}, serial {there.serial}, {there.objects} objects",
+                accepted=f"{wanted.lineage}, serial {wanted.serial}, {wanted.objects} objects, of {source.backend}",
+                fix="decide which one describes what is deployed; if the source does, add --force",
+            )
+        )
+    return True
+
+
+def _after(wanted: State, there: State | None) -> State:
+    """The state under a serial that the target takes: its own one, or the next after what is there."""
+    if there is None or there.lineage != wanted.lineage or there.serial < wanted.serial:
+        return wanted
+    return wanted.model_copy(update={"serial": there.serial + 1})
