@@ -32,7 +32,7 @@ class StackAssembly:
             name=folder.name,
             folder=folder,
             document=read_document(folder),
-            manifest=_read_manifest(folder / MANIFEST),
+            manifest=read_manifest(folder),
         )
 
 
@@ -51,7 +51,9 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
     (folder / MANIFEST).write_text(manifest.model_dump_json(indent=2, exclude_defaults=False) + "\n")
 
 
-def _read_manifest(path: Path) -> Manifest:
+def read_manifest(folder: Path) -> Manifest:
+    """The bascule.json in a stack's folder."""
+    path = folder / MANIFEST
     try:
         return Manifest.model_validate_json(path.read_bytes())
     except (OSError, ValidationError) as error:

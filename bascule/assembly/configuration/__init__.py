@@ -3,6 +3,6 @@
 from bascule.assembly.configuration.block import Block, Kind, value_at
 from bascule.assembly.configuration.configuration import Configuration
 from bascule.assembly.configuration.reader import read_configuration
-from bascule.assembly.configuration.unknown import Unknown
+from bascule.assembly.configuration.unknown import Unknown, wholly_known
 
 __all__ = ["Block", "Configuration", "Kind", "Unknown", "read_configuration", "value_at"]

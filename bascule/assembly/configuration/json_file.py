@@ -1,0 +1,45 @@
+"""A file that should hold JSON."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from bascule.errors import Problem, StateError
+
+_ZIP = b"PK\x03\x04"
+_SHOW = "terraform show -json PLANFILE > plan.json (or tofu show -json)"
+
+
+def read_json_file(path: Path) -> Any:
+    """What is in the file; StateError says why it cannot be read."""
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        raise _unreadable(path, "there is no such file", fix="check the path") from None
+    except OSError as error:
+        raise _unreadable(path, f"it cannot be read: {error.strerror}", fix="check that you may read it") from None
+    if raw.startswith(_ZIP):
+        raise _unreadable(path, "this is a saved plan, which only its engine can read", fix=_SHOW)
+    try:
+        return json.loads(raw.decode("utf-8-sig"))
+    except json.JSONDecodeError as error:
+        raise _no_json(path, raw, error) from None
+    except (UnicodeDecodeError, RecursionError):
+        raise _unreadable(path, "this is no JSON text", fix=_SHOW) from None
+
+
+def _no_json(path: Path, raw: bytes, error: json.JSONDecodeError) -> StateError:
+    if path.suffix == ".tf":
+        return _unreadable(
+            path, "this is Terraform's own syntax, and only its JSON form is read", fix=f"give the plan: {_SHOW}"
+        )
+    if not raw.strip():
+        return _unreadable(path, "the file is empty", fix="write it anew")
+    where = f"line {error.lineno}, column {error.colno}"
+    return _unreadable(path, f"half-written or broken JSON: {error.msg} at {where}", fix="write the file anew")
+
+
+def _unreadable(path: Path, message: str, *, fix: str) -> StateError:
+    return StateError(Problem(message=message, where=str(path), fix=fix))

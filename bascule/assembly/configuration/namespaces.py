@@ -1,0 +1,55 @@
+"""`var`, `local`, resource types, `data` and `module` in expressions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from bascule.assembly.configuration.unknown import Unknown
+
+
+class Members:
+    """A namespace whose members are given by name; another name is Unknown, as another file may declare it."""
+
+    def __init__(self, members: Mapping[str, Any]) -> None:
+        self._members = members
+
+    def member(self, name: str) -> Any:
+        """What is called so."""
+        return self._members.get(name, Unknown())
+
+    def instance(self, key: Any) -> Any:
+        """The same as the member."""
+        return Unknown() if isinstance(key, Unknown) else self.member(str(key))
+
+    def instances(self) -> Any:
+        """It has none."""
+        return Unknown()
+
+
+class LazyMembers(Members):
+    """Members whose values are evaluated at their first use; one that reads itself is Unknown."""
+
+    def __init__(self, raw: Mapping[str, Any], evaluate: Callable[[Any], Any]) -> None:
+        super().__init__(raw)
+        self._evaluate = evaluate
+        self._found: dict[str, Any] = {}
+
+    def member(self, name: str) -> Any:
+        """The value of that name."""
+        if name in self._members and name not in self._found:
+            self._found[name] = Unknown()
+            self._found[name] = self._evaluate(self._members[name])
+        return self._found.get(name, Unknown())
+
+
+class Instances(Members):
+    """A called Terraform module: its instances have the same outputs as far as a file tells."""
+
+    def instance(self, _key: Any) -> Any:
+        """The same as without the key."""
+        return self
+
+    def instances(self) -> Any:
+        """How many there are is not looked at."""
+        return Unknown()
