@@ -6,6 +6,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 ENGINE := $(or $(TERRAFORM_BINARY_NAME),$(shell command -v terraform || command -v tofu))
 BUILT_TOFU := .tools/bin/tofu
+CHROMIUM := .tools/chromium/chromium
 
 # jsii prints a banner of eleven lines for a Node past its end; which Node runs is not decided here.
 export JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION := 18,20
@@ -22,7 +23,7 @@ setup: .venv/ready node_modules/ready $(if $(ENGINE),,$(BUILT_TOFU))  ## Install
 demo: setup  ## Deploy the sandbox environment into the simulated cloud: no account, no network
 	@$(BIN)/bascule demo
 
-test: lint  ## Check and test, with the engine at hand
+test: lint $(CHROMIUM)  ## Check and test, with the engine at hand
 	$(BIN)/pytest -n 2
 
 test-all: tools  ## The tests that need what has to be built first, or minutes: all with OpenTofu
@@ -71,3 +72,8 @@ node_modules/ready: package.json package-lock.json
 
 $(BUILT_TOFU): requirements/opentofu/go.mod requirements/opentofu/go.sum | .venv/ready
 	@$(BIN)/python -m bascule.tools.opentofu
+
+$(CHROMIUM): tests/browser/package.json tests/browser/package-lock.json tests/browser/chromium.py | .venv/ready
+	@echo "Installing Chromium into .tools"
+	@npm ci --silent --prefix tests/browser
+	@$(BIN)/python -m tests.browser.chromium
