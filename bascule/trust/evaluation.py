@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
-from bascule.errors import TrustError
 from bascule.trust.condition import Context, unmet
 from bascule.trust.document import Document
 from bascule.trust.pattern import like
+from bascule.trust.principal import covers
+from bascule.trust.reading import listed, read_policy
+from bascule.trust.variable import resolved
 
-_ELEMENTS = {"Sid", "Effect", "Principal", "Action", "NotAction", "Resource", "NotResource", "Condition"}
+_WITH_VARIABLES = "2012-10-17"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,8 +38,14 @@ class Verdict:
         return self.allowed
 
 
-def decide(request: Request, policies: Sequence[Document], *, boundary: Document | None = None) -> Verdict:
-    """What the policies together decide, within the boundary where there is one."""
+def decide(
+    request: Request, policies: Sequence[str | Mapping[str, Any]], *, boundary: Document | None = None
+) -> Verdict:
+    """What the policies together decide, within the boundary where there is one.
+
+    Raises:
+        TrustError: a policy, or a condition that the decision hangs on, cannot be judged.
+    """
     verdict = _within(request, policies)
     if not verdict or boundary is None:
         return verdict
@@ -44,9 +53,12 @@ def decide(request: Request, policies: Sequence[Document], *, boundary: Document
     return verdict if bounded else Verdict(allowed=False, reason=f"boundary: {bounded.reason}")
 
 
-def _within(request: Request, policies: Sequence[Document]) -> Verdict:
-    statements = [statement for policy in policies for statement in _statements(policy)]
-    judged = [(statement, _mismatch(statement, request)) for statement in statements]
+def _within(request: Request, policies: Sequence[str | Mapping[str, Any]]) -> Verdict:
+    judged = [
+        (statement, _mismatch(statement, request, variables=policy.get("Version") == _WITH_VARIABLES))
+        for policy in map(read_policy, policies)
+        for statement in policy["Statement"]
+    ]
     applying = [statement for statement, mismatch in judged if not mismatch]
     for effect, allowed in (("Deny", False), ("Allow", True)):
         for statement in applying:
@@ -56,45 +68,26 @@ def _within(request: Request, policies: Sequence[Document]) -> Verdict:
     return Verdict(allowed=False, reason="; ".join(dict.fromkeys(reasons)) or "no statement allows it")
 
 
-def _statements(policy: Document) -> list[Mapping[str, Any]]:
-    listed = policy["Statement"]
-    statements = [listed] if isinstance(listed, Mapping) else list(listed)
-    for statement in statements:
-        if unknown := set(statement) - _ELEMENTS:
-            raise TrustError(f"policy element '{min(unknown)}' is not known here", fix=f"use {sorted(_ELEMENTS)}")
-        if statement.get("Effect") not in ("Allow", "Deny"):
-            raise TrustError(f"a statement's Effect is '{statement.get('Effect')}'", fix="write Allow or Deny")
-    return statements
-
-
-def _mismatch(statement: Mapping[str, Any], request: Request) -> str:
+def _mismatch(statement: Mapping[str, Any], request: Request, *, variables: bool) -> str:
     """Why the statement does not apply to the request; empty when it does."""
-    if not _names(statement, "Action", request.action, fold=True):
+    if not _names(statement, "Action", request.action.lower(), str.lower):
         return f"action {request.action} is not named"
-    if not _names(statement, "Resource", request.resource):
+    resolve = partial(_resolved, request=request) if variables else str
+    if not _names(statement, "Resource", request.resource, resolve):
         return f"resource {request.resource} is not named"
-    if not _for_principal(statement.get("Principal"), request.principal):
+    if not covers(statement, request.principal):
         return f"principal {request.principal} is not named"
-    return unmet(statement.get("Condition", {}), request.context)
+    return unmet(statement.get("Condition", {}), request.context, variables=variables)
 
 
-def _names(statement: Mapping[str, Any], element: str, value: str, *, fold: bool = False) -> bool:
+def _names(statement: Mapping[str, Any], element: str, value: str, meant: Callable[[str], str]) -> bool:
     """Whether the element (or its opposite, ``Not…``) covers the value; a trust policy has no resource."""
     if f"Not{element}" in statement:
-        return not _any_like(statement[f"Not{element}"], value, fold=fold)
-    return element not in statement or _any_like(statement[element], value, fold=fold)
+        return not any(like(value, meant(each)) for each in listed(statement[f"Not{element}"]))
+    return element not in statement or any(like(value, meant(each)) for each in listed(statement[element]))
 
 
-def _any_like(patterns: str | Sequence[str], value: str, *, fold: bool) -> bool:
-    listed = [patterns] if isinstance(patterns, str) else patterns
-    return any(like(value.lower(), each.lower()) if fold else like(value, each) for each in listed)
-
-
-def _for_principal(named: Any, principal: tuple[str, str] | None) -> bool:
-    if named in (None, "*"):
-        return True
-    if principal is None:
-        return False
-    kind, name = principal
-    values = named.get(kind, [])
-    return name in ([values] if isinstance(values, str) else values)
+def _resolved(text: str, request: Request) -> str:
+    """The resource with its policy variables filled in; one that the request lacks leaves what matches nothing."""
+    carried = {key.lower(): listed(value) for key, value in request.context.items()} if "${" in text else {}
+    return resolved(text, carried) or ""

@@ -1,40 +1,51 @@
-"""What a role's trust policy decides about a token of GitHub."""
+"""What a role's trust policy decides about a token."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from bascule.trust.document import Document
+from bascule.trust.condition import Context
 from bascule.trust.evaluation import Request, Verdict, decide
+from bascule.trust.issuer import condition_claims, issuer_of
+from bascule.trust.principal import principals
+from bascule.trust.reading import read_policy
 
-CONDITION_CLAIMS = frozenset(
-    {
-        "actor",
-        "aud",
-        "environment",
-        "job_workflow_ref",
-        "ref",
-        "repository_id",
-        "repository_owner_id",
-        "runner_environment",
-        "sub",
-        "workflow",
-    }
-)
-"""Claims of GitHub's tokens that AWS's STS knows as condition keys (AWS, what's new of 2026-01).
+ASSUME = "sts:AssumeRoleWithWebIdentity"
+"""The action that exchanges a token for a role's credentials."""
 
-A policy that asks for any other claim never matches: the key is absent from every request.
-"""
+Claims = Mapping[str, str | Sequence[str]]
+"""A token's claims by name, ``iss`` among them."""
 
 
-def token_verdict(policy: Document, claims: Mapping[str, str], *, provider_arn: str) -> Verdict:
-    """Whether a token with these claims, presented through the provider, gets the role."""
-    issuer = claims["iss"].removeprefix("https://")
-    if not provider_arn.endswith(f":oidc-provider/{issuer}"):
+def token_verdict(
+    policy: str | Mapping[str, Any], claims: Claims, *, provider_arn: str = "", context: Context | None = None
+) -> Verdict:
+    """Whether a token with these claims gets the role, and why.
+
+    Without ``provider_arn`` the token is presented through each provider of its issuer that the policy names.
+    ``context`` is what the request carries besides, such as ``sts:RoleSessionName``.
+
+    Raises:
+        TrustError: the policy cannot be judged.
+    """
+    issuer = str(claims.get("iss", "")).removeprefix("https://")
+    if provider_arn and issuer_of(provider_arn) != issuer:
         return Verdict(allowed=False, reason=f"{provider_arn} does not take tokens of {issuer}")
-    request = Request(
-        action="sts:AssumeRoleWithWebIdentity",
-        principal=("Federated", provider_arn),
-        context={f"{issuer}:{claim}": value for claim, value in claims.items() if claim in CONDITION_CLAIMS},
-    )
-    return decide(request, [policy])
+    document = read_policy(policy)
+    providers = [provider_arn] if provider_arn else _providers(document, issuer)
+    known = condition_claims(issuer)
+    carried = {f"{issuer}:{claim}": value for claim, value in claims.items() if claim in known}
+    verdicts = [
+        decide(Request(action=ASSUME, principal=("Federated", arn), context={**carried, **(context or {})}), [document])
+        for arn in providers
+    ]
+    refused = Verdict(allowed=False, reason=f"no statement takes tokens of {issuer or 'an unnamed issuer'}")
+    return next((verdict for verdict in verdicts if verdict), verdicts[0] if verdicts else refused)
+
+
+def _providers(document: Mapping[str, Any], issuer: str) -> list[str]:
+    """The ARNs of the issuer's providers that the policy names, or any such where it names everybody."""
+    named = [pair for each in document["Statement"] for pair in principals(each.get("Principal"))]
+    found = [name for kind, name in named if kind == "Federated" and issuer_of(name) == issuer]
+    return list(dict.fromkeys(found)) or ([f":oidc-provider/{issuer}"] if ("*", "*") in named else [])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bascule.trust import Purpose, Statement, document, token_verdict
+from bascule.trust import Purpose, Statement, condition_claims, document, token_verdict
 from tests.unit.bascule.trust.tokens import PROVIDER, claims, policy, verdict
 
 
@@ -42,3 +42,36 @@ def test_a_policy_by_repository_alone_is_seen_to_trust_pull_requests() -> None:
     )
     token = claims(Purpose.PLAN, sub="repo:acme/platform:pull_request", ref="refs/pull/7/merge")
     assert token_verdict(document(statement), token, provider_arn=PROVIDER).allowed
+
+
+def test_without_a_provider_each_of_the_issuers_that_the_policy_names_is_tried() -> None:
+    assert token_verdict(policy(Purpose.PLAN), claims(Purpose.PLAN)).allowed
+    refused = token_verdict(policy(Purpose.PLAN), claims(Purpose.PLAN, iss="https://gitlab.com"))
+    assert refused.reason == "no statement takes tokens of gitlab.com"
+
+
+@pytest.mark.parametrize(
+    ("issuer", "claim", "known"),
+    [
+        ("token.actions.githubusercontent.com", "repository", True),
+        ("token.actions.githubusercontent.com", "event_name", False),
+        ("token.actions.acme.ghe.com", "job_workflow_ref", True),
+        ("ghes.acme.example/_services/token", "job_workflow_ref", False),
+        ("gitlab.com", "project_id", True),
+        ("oidc.eks.eu-west-1.amazonaws.com/id/ABC", "sub", True),
+        ("oidc.eks.eu-west-1.amazonaws.com/id/ABC", "kubernetes.io", False),
+    ],
+)
+def test_each_issuer_has_the_condition_keys_that_sts_knows(issuer: str, claim: str, known: bool) -> None:
+    assert (claim in condition_claims(issuer)) is known
+
+
+def test_what_a_request_carries_besides_the_token_counts() -> None:
+    statement = Statement(
+        principal={"Federated": PROVIDER},
+        actions=["sts:AssumeRoleWithWebIdentity"],
+        conditions={"StringLike": {"sts:RoleSessionName": "deploy-*"}},
+    )
+    document_ = document(statement)
+    assert not token_verdict(document_, claims(Purpose.PLAN))
+    assert token_verdict(document_, claims(Purpose.PLAN), context={"sts:RoleSessionName": "deploy-7"})
