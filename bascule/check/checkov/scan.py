@@ -1,0 +1,101 @@
+"""All that Checkov has to say of configurations that belong together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bascule.assembly.configuration import Configuration, Unknown
+from bascule.check.checkov.cache import AnswerCache
+from bascule.check.checkov.plan_document import PlanDocument, Subject, plan_document
+from bascule.check.checkov.program import OPTIONS, ask_checkov, checkov
+from bascule.check.checkov.report import Answer, FailedCheck
+from bascule.check.checkov.severities import severity_of
+from bascule.check.finding import Finding
+from bascule.tools.project import CACHE
+
+SECONDS = 120.0
+"""How long Checkov may take when nobody says otherwise."""
+
+_INDEX = re.compile(r"^\[?\d+]?$")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scan:
+    """The findings, and what was not looked at."""
+
+    findings: tuple[Finding, ...]
+    notes: tuple[str, ...] = ()
+
+
+def scan(configurations: Sequence[Configuration], *, root: Path, seconds: float = SECONDS) -> Scan:
+    """What Checkov finds in configurations that are judged together; their answer is kept in the project's cache.
+
+    Args:
+        root: the project's folder, in whose `.tools` Checkov is installed when it is not.
+        seconds: the time budget of Checkov's process, without its installation.
+
+    Raises:
+        CheckError: Checkov did not look at everything, and why.
+    """
+    plan = plan_document(configurations)
+    if not plan.subjects:
+        return Scan(findings=())
+    answer = _answer(plan, root=root, seconds=seconds)
+    return Scan(findings=tuple(_findings(answer, plan)), notes=tuple(_notes(answer, plan)))
+
+
+def _answer(plan: PlanDocument, *, root: Path, seconds: float) -> Answer:
+    tool = checkov(root)
+    cache = AnswerCache(root / CACHE / "checkov")
+    key = cache.key(tool.digest, OPTIONS, plan.document)
+    answer = cache.get(key)
+    if answer is None:
+        answer = ask_checkov(tool, plan.document, resources=plan.resources, seconds=seconds)
+        cache.put(key, answer)
+    return answer
+
+
+def _findings(answer: Answer, plan: PlanDocument) -> Iterator[Finding]:
+    """One finding a rule and address, though several instances may be there."""
+    found = {
+        (failed.check_id, id(subject.configuration), subject.block.address): _finding(failed, subject)
+        for failed in answer.failed_checks
+        if (subject := plan.subjects.get(failed.resource)) and not _judged_unknown(failed, subject)
+    }
+    return iter(found.values())
+
+
+def _finding(failed: FailedCheck, subject: Subject) -> Finding:
+    manifest, block = subject.configuration.manifest, subject.block
+    element = manifest.elements.get(block.address) if manifest else None
+    keys = ", ".join(dict.fromkeys(map(_words, failed.evaluated_keys)))
+    return Finding(
+        rule=failed.check_id,
+        severity=severity_of(failed.check_id),
+        address=block.address,
+        message=failed.check_name,
+        fix=f"look at {keys}" if keys else "look at what is connected with it",
+        source=element.source if element else str(subject.configuration.path),
+        stack=manifest.stack if manifest else "",
+        path=element.path if element else "",
+    )
+
+
+def _words(path: str) -> str:
+    """A path of Checkov's as Terraform's own: without the index of each step."""
+    return ".".join(step for step in path.split("/") if not _INDEX.match(step))
+
+
+def _judged_unknown(failed: FailedCheck, subject: Subject) -> bool:
+    """All that the rule looked at is known only later: a rule of Checkov's own code takes the mark for a value."""
+    looked_at = [subject.block.get(_words(key)) for key in failed.evaluated_keys if key]
+    return bool(looked_at) and all(isinstance(value, Unknown) for value in looked_at)
+
+
+def _notes(answer: Answer, plan: PlanDocument) -> Iterator[str]:
+    for rule, address in answer.gave_up:
+        subject = plan.subjects.get(address)
+        yield f"{rule} gave up at {subject.block.address if subject else address}: an error of Checkov's own"

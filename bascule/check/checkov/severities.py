@@ -1,0 +1,5 @@
+from bascule.check.severity import Severity
+
+
+def severity_of(rule: str) -> Severity:
+    return Severity.MEDIUM
