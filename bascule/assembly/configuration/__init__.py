@@ -5,4 +5,4 @@ from bascule.assembly.configuration.configuration import Configuration
 from bascule.assembly.configuration.reader import read_configuration
 from bascule.assembly.configuration.unknown import Unknown, wholly_known
 
-__all__ = ["Block", "Configuration", "Kind", "Unknown", "read_configuration", "value_at"]
+__all__ = ["Block", "Configuration", "Kind", "Unknown", "read_configuration", "value_at", "wholly_known"]

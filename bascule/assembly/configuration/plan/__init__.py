@@ -1,0 +1,5 @@
+"""A plan's JSON to blocks."""
+
+from bascule.assembly.configuration.plan.reader import read_plan
+
+__all__ = ["read_plan"]
