@@ -13,10 +13,14 @@ COMMANDS: Final[dict[str, str]] = {
     "stack": "The stacks of an environment, and what they read of one another.",
     "synth": "Write the JSON of an environment's stacks.",
     "outputs": "What the stacks of an environment export.",
+    "diagram": "The architecture of an environment as a picture.",
     "demo": "Deploy the sandbox environment into the simulated cloud.",
     "lock": "Lock the real providers that an environment uses.",
     "bindings": "Typed classes of resource types: add, list, refresh.",
     "sandbox": "The simulated cloud: look at it, break it, keep it, empty it.",
+    "bootstrap": "Apply the layers that a person applies: account and access.",
+    "state": "States of stacks: list, copy, restore, unlock, migrate, move, adopt.",
+    "drift": "What was changed outside since the last apply.",
     "doctor": "What is installed, what is missing and how to get it.",
 }
 """Name and help of each; the name is that of a module of this package that holds a Typer app named `app`."""

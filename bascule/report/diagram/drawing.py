@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from bascule.report.diagram.architecture import Architecture
 from bascule.report.diagram.d2_text import d2_text
 from bascule.report.diagram.palette import COLOURS, sheet
+from bascule.tools.private_python import PrivatePython
 from bascule.tools.runner import run
 
 _LAYOUT = ("--layout", "elk", "--elk-nodeNodeBetweenLayers", "60", "--pad", "24", "--omit-version", "--salt", "bascule")
@@ -19,12 +20,15 @@ _DETAILS = (
 """The ground behind all, and lines below the first one of a box, which D2 writes like the first."""
 
 
-def draw(drawn: Architecture, *, d2: Path) -> str:
+def draw(drawn: Architecture, *, root: Path) -> str:
     """The picture as SVG, whose colours follow the page it is on: light or dark.
 
+    D2 is the one in the project's folder `root`, installed when it is not there.
+
     Raises:
-        ToolError: D2 failed.
+        ToolError: D2 cannot be had, or failed.
     """
+    d2 = PrivatePython.of(root, "d2", name="D2").install().program("d2")
     with TemporaryDirectory() as folder:
         source, target = Path(folder) / "architecture.d2", Path(folder) / "architecture.svg"
         source.write_text(d2_text(drawn))

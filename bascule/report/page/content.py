@@ -126,12 +126,20 @@ class Findings:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Trusted:
+    """Somebody who may assume a role, and what has to hold."""
+
+    who: str
+    conditions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
 class RoleRow:
-    """A role and who may assume it, one line each."""
+    """A role, who may assume it, and the boundary of its rights."""
 
     name: str
     stack: str
-    trusted: tuple[str, ...]
+    trusted: tuple[Trusted, ...]
     boundary: str
 
 

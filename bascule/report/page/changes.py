@@ -1,0 +1,36 @@
+"""The section about what plans would change."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from bascule.assembly.plan import Plan
+from bascule.report.page.content import ChangeRow, Changes
+
+_NONE = "No plan was given: `bascule report ENV --plan` plans first and shows here what would change."
+
+
+def changes(plans: Mapping[str, Plan]) -> Changes:
+    """The changes of each stack's plan, in the stacks' order; plans are by the stack's name."""
+    if not plans:
+        return Changes(verdict=_NONE)
+    rows = tuple(
+        ChangeRow(
+            action="import" if change.is_import and change.verb == "nothing" else change.verb,
+            stack=stack,
+            address=change.address,
+            arguments=tuple(dict.fromkeys(each.argument for each in change.attributes)),
+        )
+        for stack, plan in plans.items()
+        for change in plan.changes
+    )
+    return Changes(verdict=_verdict(plans, rows), rows=rows)
+
+
+def _verdict(plans: Mapping[str, Plan], rows: tuple[ChangeRow, ...]) -> str:
+    outputs = sum(len(plan.outputs) for plan in plans.values())
+    counts = Counter(row.action for row in rows)
+    parts = [f"{count} to {action}" for action, count in counts.items()] + ([f"{outputs} outputs"] if outputs else [])
+    planned = f"{len(plans)} stacks were planned"
+    return f"{planned}: {', '.join(parts)}." if parts else f"{planned}: nothing would change."
