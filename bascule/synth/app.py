@@ -17,22 +17,21 @@ stop_without_node()
 
 from cdktf import App
 
+from bascule.assembly.local_state import mend_local_state
 from bascule.assembly.stack_assembly import read_document, write_manifest
 from bascule.config import Account, Environment, load
 from bascule.config.backend import LocalBackend
 from bascule.errors import BasculeError, SynthError
-from bascule.synth.backend import local_state
 from bascule.synth.catalogue import Catalogue
 from bascule.synth.deployable import Deployable
 from bascule.synth.describe import describe
 from bascule.synth.engine_choice import refuse_other_engine
 from bascule.synth.leftovers import refuse_leftovers
-from bascule.synth.local_state import mend_local_state
 from bascule.synth.outdir import writable_outdir
 from bascule.synth.protection import lifted
 from bascule.synth.provider_locks import copy_provider_lock
 from bascule.synth.simulation import install_simulation
-from bascule.tools.project import project_root
+from bascule.tools.project import local_state, project_root
 
 ENVIRONMENT_VARIABLE = "BASCULE_ENV"
 DEFAULT_ENVIRONMENT = "sandbox"

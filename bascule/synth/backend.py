@@ -10,7 +10,7 @@ from bascule.bindings import Stack
 from bascule.config import Account, Environment
 from bascule.config.backend import GcsBackend, LocalBackend, RemoteBackend, S3Backend
 from bascule.naming import arns
-from bascule.tools.project import STATE, project_root
+from bascule.tools.project import local_state, project_root
 
 
 def add_backend(stack: Stack, settings: Environment | Account) -> None:
@@ -30,11 +30,6 @@ def add_backend(stack: Stack, settings: Environment | Account) -> None:
                 organization=backend.organization,
                 workspaces=cdktf.NamedRemoteWorkspace(stack.name),
             )
-
-
-def local_state(root: Path, stack: str) -> Path:
-    """The file that a stack's state is in, where the backend is local."""
-    return root / STATE / f"{stack}.tfstate"
 
 
 def _add_s3(stack: Stack, backend: S3Backend, settings: Environment | Account) -> None:

@@ -35,6 +35,11 @@ def project_root(start: Path | None = None) -> Path:
     )
 
 
+def local_state(root: Path, stack: str) -> Path:
+    """The file that a stack's state is in, where the backend is local."""
+    return root / STATE / f"{stack}.tfstate"
+
+
 def sandbox_store(root: Path, account: str) -> Path:
     """The file that holds the simulated cloud of an account."""
     return root / SANDBOX / f"{account}.db"

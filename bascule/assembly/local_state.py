@@ -12,7 +12,7 @@ import json
 from pathlib import Path
 from typing import IO
 
-from bascule.errors import Problem, SynthError
+from bascule.errors import Problem, StateError
 
 
 def mend_local_state(path: Path) -> bool:
@@ -21,7 +21,7 @@ def mend_local_state(path: Path) -> bool:
     A file that may not be written is left alone: the engine says so when it is used.
 
     Raises:
-        SynthError: the file holds no state.
+        StateError: the file holds no state.
     """
     copy = path.with_name(f"{path.name}.backup")
     try:
@@ -58,4 +58,4 @@ def _check(content: bytes, path: Path, copy: Path) -> None:
     except ValueError as error:
         reason = str(error)
     fix = f"put {copy.name} in its place: the state before the last run" if copy.is_file() else "restore it from a copy"
-    raise SynthError(Problem(message="holds no state", where=str(path), found=reason, fix=fix))
+    raise StateError(Problem(message="holds no state", where=str(path), found=reason, fix=fix))

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bascule.errors import SynthError
-from bascule.synth.local_state import mend_local_state
+from bascule.assembly.local_state import mend_local_state
+from bascule.errors import StateError
 
 STATE = '{"version": 4, "resources": []}'
 LOCKS_IT = """
@@ -54,7 +54,7 @@ def test_a_state_is_left_as_it_is(state: Path) -> None:
 @pytest.mark.parametrize("content", [b"\x00\xff garbage", b'{"version": 4, "resou', b"[]"])
 def test_a_file_that_holds_no_state_is_refused_with_the_next_step_and_kept(state: Path, content: bytes) -> None:
     state.write_bytes(content)
-    with pytest.raises(SynthError, match=r"next: put dev-aws-app.tfstate.backup in its place"):
+    with pytest.raises(StateError, match=r"next: put dev-aws-app.tfstate.backup in its place"):
         mend_local_state(state)
     assert state.read_bytes() == content
 
