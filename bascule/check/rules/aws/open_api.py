@@ -1,0 +1,54 @@
+"""BSC_AWS_012: function URLs and API routes ask who calls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bascule.assembly.configuration import Configuration, Unknown
+from bascule.check.judgement import Judgement
+from bascule.check.resource import Resource, resources
+from bascule.check.rule import Rule
+from bascule.check.severity import Severity
+
+_NONE = "NONE"
+
+
+def _judge(configurations: Sequence[Configuration]) -> Iterator[Judgement]:
+    for url in resources(configurations, "aws_lambda_function_url"):
+        yield _judgement(url, "authorization_type")
+    for route in resources(configurations, "aws_apigatewayv2_route"):
+        if _needs_caller(route.get("route_key")):
+            yield _judgement(route, "authorization_type")
+    for method in resources(configurations, "aws_api_gateway_method"):
+        if method.get("http_method") != "OPTIONS" and not _is_private(method):
+            yield method.passed() if method.truth("api_key_required") is True else _judgement(method, "authorization")
+
+
+def _needs_caller(route_key: object) -> bool:
+    """Browsers ask for permission (OPTIONS) without credentials, and WebSockets are asked once, on $connect."""
+    key = str(route_key)
+    return key == "$connect" or not key.startswith(("OPTIONS ", "$", "GET /health")) or key == "$default"
+
+
+def _is_private(method: Resource) -> bool:
+    apis = method.linked(method.get("rest_api_id"), "aws_api_gateway_rest_api")
+    return any("PRIVATE" in (api.get("endpoint_configuration.types") or []) for api in apis)
+
+
+def _judgement(resource: Resource, argument: str) -> Judgement:
+    kind = resource.get(argument, _NONE)
+    if isinstance(kind, Unknown):
+        return resource.unknown(f"{argument} is not known")
+    if kind != _NONE:
+        return resource.passed()
+    return resource.failed(f"{argument} is NONE: anybody on the internet may call it, at your expense")
+
+
+RULE = Rule(
+    id="BSC_AWS_012",
+    title="Function URLs and API routes ask who calls",
+    severity=Severity.HIGH,
+    reason="Each call to a model is paid for; an open route pays for anybody's.",
+    fix="AWS_IAM, a JWT or Cognito authorizer, or (REST) api_key_required",
+    judge=_judge,
+)
