@@ -83,11 +83,21 @@ class CostError(BasculeError):
 
 
 class CloudError(BasculeError):
-    """A call to a cloud or a registry failed; `code` is what the cloud calls it, empty when nothing answered."""
+    """A call to a cloud or a registry failed; `code` is what the cloud calls it, empty when nothing answered.
 
-    def __init__(self, problems: str | Problem | Sequence[Problem], *, fix: str = "", code: str = "") -> None:
+    `transient`: the same call may succeed in a minute.
+    """
+
+    def __init__(
+        self,
+        problems: str | Problem | Sequence[Problem],
+        *,
+        fix: str = "",
+        code: str = "",
+        transient: bool = False,
+    ) -> None:
         super().__init__(problems, fix=fix)
-        self.code = code
+        self.code, self.transient = code, transient
 
 
 class SandboxError(BasculeError):

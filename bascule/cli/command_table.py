@@ -21,6 +21,11 @@ COMMANDS: Final[dict[str, str]] = {
     "bootstrap": "Apply the layers that a person applies: account and access.",
     "state": "States of stacks: list, copy, restore, unlock, migrate, move, adopt.",
     "drift": "What was changed outside since the last apply.",
+    "deploy": "Deliver an image to a service, and say truthfully whether it runs.",
+    "rollback": "Deliver the image again that a service ran before.",
+    "status": "What runs: services, images, tasks.",
+    "logs": "What a service's containers wrote.",
+    "exec": "A command or a shell in a running task.",
     "doctor": "What is installed, what is missing and how to get it.",
 }
 """Name and help of each; the name is that of a module of this package that holds a Typer app named `app`."""

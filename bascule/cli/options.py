@@ -8,3 +8,10 @@ import typer
 
 Json: TypeAlias = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
 Env: TypeAlias = Annotated[str, typer.Argument(metavar="ENV|FILE", help="Name or path of an environment or account.")]
+Stack: TypeAlias = Annotated[str | None, typer.Argument(help="A stack, such as aws-app; left out: all.")]
+OneStack: TypeAlias = Annotated[str, typer.Argument(metavar="STACK", help="A stack, such as aws-app.")]
+Yes: TypeAlias = Annotated[bool, typer.Option("--yes", help="Ask nothing: for pipelines.")]
+Service: TypeAlias = Annotated[str, typer.Argument(metavar="SERVICE", help="A service of the environment.")]
+TakeOver: TypeAlias = Annotated[
+    bool, typer.Option("--take-over", help="Go on although another deploy seems to be under way.")
+]

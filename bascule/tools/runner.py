@@ -17,6 +17,7 @@ from bascule.errors import Problem, ToolError
 
 _STDERR = 2
 _INTERRUPTS = (signal.SIGINT, signal.SIGTERM)
+_KEYS = (signal.SIGINT, signal.SIGQUIT, signal.SIGTSTP)
 _LAST_LINES = 30
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 _SECONDS_TO_UNLOCK = 30.0
@@ -72,6 +73,23 @@ def run(
     if check and completed.returncode != 0:
         raise ToolError(failure(completed))
     return completed
+
+
+def run_in_terminal(argv: Sequence[str], *, env: Mapping[str, str]) -> int:
+    """The program has ended, which had this terminal for itself: keys that interrupt or stop were its own affair.
+
+    Returns: its exit code.
+
+    Raises: ToolError if it is missing or cannot be started.
+    """
+    previous = {each: signal.signal(each, lambda *_: None) for each in _KEYS}
+    try:
+        return subprocess.Popen(argv, env=env).wait()
+    except OSError as error:
+        raise ToolError(f"{argv[0]} cannot be started: {error.strerror}", fix="install it") from None
+    finally:
+        for number, handler in previous.items():
+            signal.signal(number, handler)
 
 
 def failure(completed: Completed) -> Problem:

@@ -21,14 +21,27 @@ _HTTP_STATUS = re.compile(r"\d{3}")
 
 def explain_answer(error: Any, call: Call) -> Problem:
     """The problem that a ClientError tells."""
-    answer = error.response.get("Error", {})
-    code, message = str(answer.get("Code", "")), " ".join(str(answer.get("Message", "")).split())
+    message = " ".join(str(error.response.get("Error", {}).get("Message", "")).split())
+    code = _code(error)
     if error.operation_name != call.operation:
         # Credentials are fetched within another call: of roles, by STS.
         call = replace(call, service="sts", signing_name="sts", operation=error.operation_name)
-    status = int(error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0))
     found = f"{code}: {message}" if message else code
-    return _explanation(code, status, from_store=call.service == "s3")(found, call)
+    return _explanation(code, _status(error), from_store=call.service == "s3")(found, call)
+
+
+def is_transient_answer(error: Any) -> bool:
+    """Whether the answer that a ClientError tells may be another one in a minute."""
+    explanation = _explanation(_code(error), _status(error), from_store=False)
+    return explanation in (_explain_throttling, _explain_outage) or _status(error) >= HTTPStatus.INTERNAL_SERVER_ERROR
+
+
+def _code(error: Any) -> str:
+    return str(error.response.get("Error", {}).get("Code", ""))
+
+
+def _status(error: Any) -> int:
+    return int(error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0))
 
 
 def _explanation(code: str, status: int, *, from_store: bool) -> _Explanation:

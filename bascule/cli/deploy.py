@@ -1,0 +1,41 @@
+"""`bascule deploy`: deliver to what the stacks have made."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated
+
+import typer
+
+from bascule.cli.deploy_text import deploy_json, deploy_text
+from bascule.cli.options import Env, Json, Service, TakeOver
+from bascule.cli.talk import note
+from bascule.cloud.clients import Clients
+from bascule.cloud.ecs.deploy import EcsDeploy
+from bascule.cloud.ecs.image_reference import ImageReference
+from bascule.cloud.ecs.service_address import ServiceAddress
+from bascule.config import load_environment
+
+app = typer.Typer(no_args_is_help=True)
+
+
+@app.callback()
+def deploy() -> None:
+    """Deliver to what the stacks have made."""
+
+
+@app.command()
+def ecs(
+    env: Env,
+    service: Service,
+    image: Annotated[str, typer.Option(metavar="REPOSITORY@DIGEST", help="The image, by its digest.")],
+    take_over: TakeOver = False,
+    as_json: Json = False,
+) -> None:
+    """Deliver an image to a service, and say whether it runs; a bad one is taken back (exit code 1)."""
+    wanted = ImageReference.parse(image)
+    environment = load_environment(env)
+    address = ServiceAddress.of(environment, service)
+    result = EcsDeploy(Clients.of(environment), address, tell=note).deploy(wanted, take_over=take_over)
+    typer.echo(json.dumps(deploy_json(result)) if as_json else deploy_text(result))
+    raise typer.Exit(0 if result.verdict.good else 1)

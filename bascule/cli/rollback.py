@@ -1,0 +1,32 @@
+"""`bascule rollback`: back to what was delivered before."""
+
+from __future__ import annotations
+
+import json
+
+import typer
+
+from bascule.cli.deploy_text import deploy_json, deploy_text
+from bascule.cli.options import Env, Json, Service, TakeOver
+from bascule.cli.talk import note
+from bascule.cloud.clients import Clients
+from bascule.cloud.ecs.deploy import EcsDeploy
+from bascule.cloud.ecs.service_address import ServiceAddress
+from bascule.config import load_environment
+
+app = typer.Typer(no_args_is_help=True)
+
+
+@app.callback()
+def rollback() -> None:
+    """Go back to what was delivered before."""
+
+
+@app.command()
+def ecs(env: Env, service: Service, take_over: TakeOver = False, as_json: Json = False) -> None:
+    """Deliver the image that a service ran before the present one; once more brings the present one back."""
+    environment = load_environment(env)
+    address = ServiceAddress.of(environment, service)
+    result = EcsDeploy(Clients.of(environment), address, tell=note).roll_back(take_over=take_over)
+    typer.echo(json.dumps(deploy_json(result)) if as_json else deploy_text(result))
+    raise typer.Exit(0 if result.verdict.good else 1)

@@ -1,0 +1,1 @@
+"""Services on ECS from day two on: delivered, taken back, looked at."""
