@@ -15,7 +15,7 @@ from bascule.errors import ConfigurationError
 from bascule.synth.command import SynthRequest, synthesize_all
 from bascule.tools.engine import Engine, find_engine
 from bascule.tools.environ import private_environ
-from bascule.tools.project import OUTDIR, project_root
+from bascule.tools.project import KEPT, OUTDIR, project_root
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,13 +35,17 @@ def synthesized_file(name: str) -> Iterator[SynthesizedFile]:
     Raises:
         BasculeError: the file is wrong, its stacks cannot become JSON, or its engine is missing.
     """
-    root = project_root()
     with TemporaryDirectory(prefix="bascule-") as folder:
-        engine = find_engine(load(name, root=root).engine, root=root)
-        environ = private_environ(root, engine)
-        request = SynthRequest(name=name, out=Path(folder))
-        (assembly,) = synthesize_all([request], root=root, environ=environ)
-        yield SynthesizedFile(root=root, assembly=assembly, engine=engine, environ=environ)
+        yield _synthesized(name, Path(folder))
+
+
+def kept_file(name: str) -> SynthesizedFile:
+    """The file's stacks, in a folder of their own that stays: what an interrupted engine leaves there is found again.
+
+    Raises:
+        BasculeError: the file is wrong, its stacks cannot become JSON, or its engine is missing.
+    """
+    return _synthesized(name, project_root() / KEPT / Path(name).stem)
 
 
 def synthesize_files(
@@ -68,6 +72,14 @@ def synthesize_files(
         ]
         assemblies += synthesize_all(requests, root=root, environ=private_environ(root, engine))
     return assemblies
+
+
+def _synthesized(name: str, folder: Path) -> SynthesizedFile:
+    root = project_root()
+    engine = find_engine(load(name, root=root).engine, root=root)
+    environ = private_environ(root, engine)
+    (assembly,) = synthesize_all([SynthRequest(name=name, out=folder)], root=root, environ=environ)
+    return SynthesizedFile(root=root, assembly=assembly, engine=engine, environ=environ)
 
 
 def _by_engine(names: Sequence[str], root: Path) -> Iterator[tuple[Engine, list[str]]]:

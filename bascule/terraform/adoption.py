@@ -8,8 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bascule.assembly import StackAssembly
+from bascule.assembly.plan import Plan
 from bascule.errors import Problem, StateError
 from bascule.terraform.addressed_object import is_address
+from bascule.terraform.reviewed_apply import Review, reviewed_apply
+from bascule.terraform.working_directory import WorkingDirectory
+from bascule.tools.engine import Engine
 
 IMPORTS = "bascule-imports.tf.json"
 """The generated file of a stack's folder that holds import blocks: beside cdk.tf.json, which never has any."""
@@ -21,6 +25,31 @@ class Adoption:
 
     address: str
     id: str
+
+
+def adopt(
+    stack: StackAssembly,
+    adoptions: Sequence[Adoption],
+    *,
+    root: Path,
+    engine: Engine,
+    environ: Mapping[str, str],
+    review: Review,
+) -> Plan:
+    """The objects are in the stack's state; the plan that brought them there was shown before.
+
+    Raises:
+        StateError: the stack does not declare an address, or the plan was not agreed to.
+        ToolError: the engine finds no such object, or has another one at the address.
+    """
+    refuse_undeclared(stack, adoptions)
+    path = write_imports(stack.folder, adoptions)
+    directory = WorkingDirectory(folder=stack.folder, engine=engine, environ=environ)
+    try:
+        directory.init()
+        return reviewed_apply(directory, review, root=root)
+    finally:
+        path.unlink()
 
 
 def read_adoptions(words: Sequence[str], file: Path | None) -> tuple[Adoption, ...]:

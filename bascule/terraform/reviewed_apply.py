@@ -20,13 +20,14 @@ Review: TypeAlias = Callable[[str, Plan], bool]
 
 
 def reviewed_apply(directory: WorkingDirectory, review: Review, *, root: Path) -> Plan:
-    """The plan was shown and applied; an empty one was neither. It is returned.
+    """The plan was shown and applied; an empty one was neither. It is returned. The state before it was copied.
 
     Raises:
         StateError: it was not agreed to, and nothing was applied.
         ToolError: planning or applying failed; a state that the backend did not take lies among the copies.
     """
     saved = directory.folder / "reviewed.tfplan"
+    _push_errored(directory)
     try:
         outcome = directory.plan(out=saved)
         plan = directory.show(saved)
@@ -40,7 +41,17 @@ def reviewed_apply(directory: WorkingDirectory, review: Review, *, root: Path) -
     return plan
 
 
+def _push_errored(directory: WorkingDirectory) -> None:
+    """A state that an earlier apply in this folder could not hand over is the backend's, unless work went on there."""
+    errored = directory.folder / ERRORED
+    if errored.is_file():
+        directory.push(errored.read_text())
+        errored.unlink()
+
+
 def _apply(directory: WorkingDirectory, saved: Path, root: Path) -> None:
+    if text := directory.state().strip():
+        keep_copy(root, directory.stack, read_state(text, f"state of {directory.stack}"))
     try:
         directory.apply(saved)
     except ToolError as error:
@@ -54,6 +65,6 @@ def _apply(directory: WorkingDirectory, saved: Path, root: Path) -> None:
                 message=f"the apply's state could not be written\n{error}",
                 where=directory.stack,
                 found=f"the state lies in {copy}",
-                fix=f"before anything else, once the backend answers: `bascule state restore ENV {directory.stack} {copy}`",
+                fix=f"once the backend answers, before all else: `bascule state restore ENV {directory.stack} {copy}`",
             )
         ) from error

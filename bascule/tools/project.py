@@ -17,6 +17,8 @@ STATE = LOCAL / "state"
 BACKUPS = LOCAL / "backups"
 SANDBOX = LOCAL / "sandbox"
 CACHE = LOCAL / "cache"
+KEPT = LOCAL / "stacks"
+"""Where commands that apply have the JSON of stacks written, away from what cdktf does in its own folder."""
 
 
 def project_root(start: Path | None = None) -> Path:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from bascule.assembly import StackAssembly
 from bascule.assembly.state import State
 from bascule.errors import Problem, StateError
-from bascule.terraform.state.stack_state import StackState
-from bascule.tools.engine import EngineName
+from bascule.terraform.state.stack_state import StackState, stack_state
+from bascule.tools.engine import Engine, EngineName
 
 _REGISTRIES: dict[EngineName, str] = {"terraform": "registry.terraform.io", "tofu": "registry.opentofu.org"}
 """Where an engine takes a provider from whose source names no host; states spell it out."""
@@ -63,6 +65,48 @@ def migrate(source: StackState, target: StackState, *, force: bool = False) -> M
         serial=now.serial if now else None,
         copies=copies,
     )
+
+
+def migrate_stacks(
+    sources: Sequence[StackAssembly],
+    targets: Sequence[StackAssembly],
+    *,
+    root: Path,
+    engines: tuple[Engine, Engine],
+    environ: Mapping[str, str],
+    force: bool = False,
+) -> tuple[Migrated, ...]:
+    """The states of one environment's stacks are where its file says now, from where an older file of it says.
+
+    Args:
+        engines: the older file's, and the present one's.
+
+    Raises:
+        StateError: the files are of different environments, or a target has a state of its own.
+    """
+    former = {each.manifest.stack: each for each in sources}
+    done = []
+    for stack in targets:
+        if source := former.get(stack.manifest.stack):
+            _refuse_another(source, stack)
+            with (
+                stack_state(source, root=root, engine=engines[0], environ=environ) as old,
+                stack_state(stack, root=root, engine=engines[1], environ=environ) as new,
+            ):
+                done.append(migrate(old, new, force=force))
+    return tuple(done)
+
+
+def _refuse_another(source: StackAssembly, target: StackAssembly) -> None:
+    if source.manifest.environment != target.manifest.environment:
+        raise StateError(
+            Problem(
+                message="the older file is another environment's",
+                found=source.manifest.environment,
+                accepted=target.manifest.environment,
+                fix="give the file as it was before its `backend` or `engine` changed, such as from `git show`",
+            )
+        )
 
 
 def for_engine(state: State, engine: EngineName) -> State:

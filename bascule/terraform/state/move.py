@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from bascule.assembly import Manifest
+from bascule.assembly import Manifest, StackAssembly
 from bascule.assembly.state import State, read_state
 from bascule.errors import Problem, StateError
 from bascule.terraform.addressed_object import is_address
-from bascule.terraform.state.stack_state import StackState
+from bascule.terraform.state.stack_state import StackState, stack_state
+from bascule.tools.engine import Engine
 from bascule.tools.runner import run
 
 
@@ -50,7 +51,7 @@ def moves_between(source: str, target: str, state: State, manifest: Manifest) ->
     moves = tuple(
         Move(source=former, target=address)
         for address in manifest.elements
-        if (former := _former(address, old, new)) in held and address not in held
+        if (former := _former(address, old, new)) in held
     )
     if not moves:
         raise StateError(
@@ -63,6 +64,24 @@ def moves_between(source: str, target: str, state: State, manifest: Manifest) ->
             )
         )
     return moves
+
+
+def move_objects(
+    stack: StackAssembly,
+    other: StackAssembly,
+    *,
+    source: str,
+    target: str,
+    root: Path,
+    engine: Engine,
+    environ: Mapping[str, str],
+) -> Moved:
+    """What the two words mean in the state of `stack` is moved, in it or into the state of `other`."""
+    with (
+        stack_state(stack, root=root, engine=engine, environ=environ) as old,
+        stack_state(other, root=root, engine=engine, environ=environ) as new,
+    ):
+        return move(old, new, moves_between(source, target, _held(old), other.manifest))
 
 
 def move(source: StackState, target: StackState, moves: Sequence[Move]) -> Moved:
