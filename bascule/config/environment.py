@@ -10,6 +10,7 @@ from bascule.config.account import Account
 from bascule.config.aws import AwsTarget
 from bascule.config.backend import Backend, LocalBackend
 from bascule.config.budget import Alarms, Budget
+from bascule.config.checks import Checks
 from bascule.config.database import Database
 from bascule.config.domain import Domain
 from bascule.config.encryption import Encryption
@@ -69,6 +70,10 @@ class Environment(Section):
         default_factory=lambda data: bool(data.get("protected")),
         description="load balancer and database cannot be deleted; left out: as `protected` is",
     )
+    require_digests: bool = Field(
+        default_factory=lambda data: bool(data.get("protected")),
+        description="images of others run by locked digests alone; left out: as `protected` is",
+    )
     encryption: Encryption = Field(Encryption(), description="by whose key is encrypted what it stores")
     budget: Budget | None = Field(None, description="left out: no budget")
     usage: CommonUsage = Field(CommonUsage(), description="what `bascule cost` assumes of a month, services apart")
@@ -91,3 +96,5 @@ class Environment(Section):
     def layer(self) -> Literal["environment"]:
         """The layer of the file's stacks."""
         return "environment"
+
+    checks: Checks = Field(Checks(), description="what `bascule check` lets pass")

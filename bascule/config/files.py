@@ -45,10 +45,14 @@ def list_environments(root: Path | None = None) -> tuple[ConfigFile, ...]:
 def list_folder(folder: Path) -> tuple[ConfigFile, ...]:
     """The environment and account files of a folder, by name."""
     try:
-        paths = sorted(path for path in folder.glob("*.yaml") if path.name != DEFAULTS)
+        paths = sorted(path for path in folder.glob("*.yaml") if path.name != DEFAULTS and not _is_lock(path))
     except (OSError, ValueError):
         return ()
     return tuple(ConfigFile(name=path.stem, kind=kind_by_name(path), path=path) for path in paths)
+
+
+def _is_lock(path: Path) -> bool:
+    return path.name.endswith(".lock.yaml")
 
 
 def kind_by_name(path: Path) -> Kind:

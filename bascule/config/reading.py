@@ -17,6 +17,7 @@ from bascule.config.environment import Environment
 from bascule.config.file_rules import account_file_flaws, environment_file_flaws
 from bascule.config.files import Kind
 from bascule.config.flaw import Flaw, nearest
+from bascule.config.image_lock import ImageLock, image_lock
 from bascule.config.key_path import KeyPath, Problems, show_value
 from bascule.config.merged import Merged, merge
 from bascule.config.rules import ACCOUNT_RULES, ENVIRONMENT_RULES
@@ -109,12 +110,21 @@ def _defaults(document: Document, _path: Path, _root: Path, problems: Problems) 
 def _environment(document: Document, path: Path, root: Path, problems: Problems) -> Read:
     merged = merge(document, _defaults_for(path, root, problems))
     account, account_flaws = _account_of(merged, path, root, problems)
-    values = {**merged.values, "kind": "environment", "account": account or _ANY_ACCOUNT}
+    locked = _image_lock(path, root, problems).apply(merged.values)
+    values = {**locked, "kind": "environment", "account": account or _ANY_ACCOUNT}
     unknown: Collection[KeyPath] = () if account else (("account",),)
     placeholders = {**_ANYBODY, "account": _ANY_ACCOUNT}
     model, flaws = check(Environment, values, ENVIRONMENT_RULES, placeholders=placeholders, unknown=unknown)
     _report([*account_flaws, *flaws, *environment_file_flaws(document, path)], merged, problems)
     return Read(kind="environment", model=model, merged=merged)
+
+
+def _image_lock(path: Path, root: Path, problems: Problems) -> ImageLock:
+    try:
+        return image_lock(path, root)
+    except ConfigurationError as error:
+        problems.found.extend(error.problems)
+        return ImageLock()
 
 
 def _defaults_for(path: Path, root: Path, problems: Problems) -> Document | None:

@@ -7,8 +7,9 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from bascule.config.duration import Duration
+from bascule.config.image import ImageReference, Sidecar
 from bascule.config.off_hours import OffHours
-from bascule.config.scalars import DomainName, LogDays, SecretName, Text, VariableName, one_of
+from bascule.config.scalars import DomainName, LogDays, Name, SecretName, Text, VariableName, one_of
 from bascule.config.section import Many, Section
 from bascule.config.usage import ServiceUsage
 from bascule.facts.aws_limits import aws_limits
@@ -35,6 +36,9 @@ class Service(Section):
     """One service: its size, its route, its times and what it is given."""
 
     runs_on: Literal["aws/fargate"] = Field(description="where it runs")
+    image: ImageReference | None = Field(
+        None, description="somebody else's image, with its tag; left out: the app's pipeline delivers its own"
+    )
     cpu: Annotated[int, one_of(list(fargate().memory_for_cpu))] = Field(512, description="CPU units; 1024 is one vCPU")
     memory: Annotated[int, Field(ge=1)] = Field(1024, description="MiB; what is accepted follows from cpu")
     architecture: Literal["X86_64", "ARM64"] = Field("X86_64", description="processor that the image is built for")
@@ -56,6 +60,7 @@ class Service(Section):
     )
     secrets: Many[SecretName] = Field((), description="names of secrets that the container gets as variables")
     environment: dict[VariableName, _Value] = Field({}, description="plain variables; never a secret")
+    sidecars: dict[Name, Sidecar] = Field({}, description="further containers of its tasks, by name")
     exec: bool = Field(False, description="allows a shell in a running task")
     log_days: LogDays | None = Field(None, description="days that logs are kept; left out: the environment's log_days")
     usage: ServiceUsage = Field(ServiceUsage(), description="what `bascule cost` assumes of a month at load")

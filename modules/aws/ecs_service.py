@@ -111,7 +111,7 @@ class EcsService(Module):
         return group
 
     def _target_group(self, vpc_id: str, health_check: HealthCheck) -> lb_target_group.LbTargetGroup:
-        return lb_target_group.LbTargetGroup(
+        targets = lb_target_group.LbTargetGroup(
             self,
             "targets",
             name=self._naming.name(self.task_definition.name, "aws_lb_target_group"),
@@ -132,6 +132,12 @@ class EcsService(Module):
                 unhealthy_threshold=3,
             ),
         )
+        targets.suppress(
+            "CKV_AWS_378",
+            reason="TLS ends at the load balancer; from there to the task, requests stay within the VPC, and the task's "
+            "security group lets nobody else connect",
+        )
+        return targets
 
     def _resource(
         self, network: Network | ExistingNetwork, scaling: Scaling, health_check: HealthCheck
@@ -143,7 +149,7 @@ class EcsService(Module):
             name=self._naming.name(task.name, "aws_ecs_service"),
             cluster=self._cluster.arn,
             task_definition=task.arn,
-            desired_count=task.image.when_delivered(scaling.min, 0),
+            desired_count=task.when_delivered(scaling.min, 0),
             capacity_provider_strategy=[
                 ecs_service.CapacityProviderStrategy(capacity_provider=SPOT if self._spot else ON_DEMAND, weight=1)
             ],
@@ -182,7 +188,7 @@ class EcsService(Module):
             service=self.task_definition.name,
             resource_id=f"service/{self._cluster.name}/{self.name}",
             scaling=scaling,
-            minimum=self.task_definition.image.when_delivered(scaling.min, 0),
+            minimum=self.task_definition.when_delivered(scaling.min, 0),
             targets=f"{self._load_balancer.arn_suffix}/{self.target_group.arn_suffix}",
         )
 

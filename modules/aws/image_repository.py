@@ -25,3 +25,11 @@ class ImageRepository:
         if match is None:
             return cls(url=url)
         return cls(url=url, arn=arns.repository_arn(match["region"], match["account"], match["name"], partition))
+
+    @classmethod
+    def from_image(cls, image: str, *, partition: str = "aws") -> Self:
+        """The repository of an image that is given with its tag or digest."""
+        url = image.partition("@")[0]
+        name, colon, tag = url.rpartition(":")
+        # A colon before a slash is a port's.
+        return cls.from_url(name if colon and "/" not in tag else url, partition=partition)

@@ -1,4 +1,4 @@
-"""What a task of a service is made from: one container, whose image belongs to the application's pipeline."""
+"""What a task of a service is made from: its container, and those that stand beside it."""
 
 from __future__ import annotations
 
@@ -9,18 +9,16 @@ from typing import Any, Literal
 from constructs import Construct
 
 from bascule.bindings import Module
-from bascule.bindings._generated.aws.cloudwatch_log_group import CloudwatchLogGroup
 from bascule.bindings._generated.aws.ecs_task_definition import EcsTaskDefinition, RuntimePlatform, Volume
 from bascule.bindings.functions import jsonencode
 from bascule.naming import Naming
+from modules.aws.container import SCRATCH, ContainerLog, Sidecar, main_container, sidecar_container
 from modules.aws.ecs_cluster import EcsCluster
 from modules.aws.image_parameter import ImageParameter
 from modules.aws.image_repository import ImageRepository
+from modules.aws.log_group import log_group
 from modules.aws.service_secrets import ServiceSecrets
 from modules.aws.task_roles import ExecutionRole, TaskRole
-from modules.common.streaming import stop_timeout
-
-_SCRATCH = "scratch"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,6 +43,8 @@ class TaskDefinition(Module):
         naming, name: the service's name in the environment; the container is called like it.
         region, account_id, partition: where it is.
         repository: where its images are.
+        pinned: the image that it always runs, one that no pipeline delivers; None: the one that deliveries write down.
+        sidecars: further containers by name; the service goes on when one of them ends.
         size: of each task.
         port: that the container listens on.
         longest_answer: seconds; after SIGTERM a container may finish as long, at most as long as Fargate allows.
@@ -67,6 +67,8 @@ class TaskDefinition(Module):
         account_id: str,
         partition: str = "aws",
         repository: ImageRepository,
+        pinned: str | None = None,
+        sidecars: Mapping[str, Sidecar] | None = None,
         size: TaskSize | None = None,
         port: int = 8080,
         longest_answer: int = 120,
@@ -80,7 +82,7 @@ class TaskDefinition(Module):
     ) -> None:
         super().__init__(scope, id_)
         self.name, self.port, self.longest_answer, self.shells = name, port, longest_answer, shells
-        self.image = ImageParameter(self, "image", naming=naming, service=name)
+        self.image = None if pinned else ImageParameter(self, "image", naming=naming, service=name)
         self.secrets = ServiceSecrets(
             self,
             "secrets",
@@ -90,12 +92,12 @@ class TaskDefinition(Module):
             recovery_days=secret_recovery_days,
             kms_key_arn=kms_key_arn,
         )
-        log_group = CloudwatchLogGroup(
+        logs = log_group(
             self,
             "logs",
             name=naming.name(f"services/{name}", "aws_cloudwatch_log_group"),
-            retention_in_days=log_days,
-            kms_key_id=kms_key_arn,
+            days=log_days,
+            kms_key_arn=kms_key_arn,
         )
         self.execution_role = ExecutionRole(
             self,
@@ -103,7 +105,7 @@ class TaskDefinition(Module):
             naming=naming,
             service=name,
             repository=repository,
-            log_group_arn=log_group.arn,
+            log_group_arn=logs.arn,
             secret_arns=list(self.secrets.arns.values()),
             region=region,
             kms_key_arn=kms_key_arn,
@@ -120,45 +122,35 @@ class TaskDefinition(Module):
         )
         if shells:
             self.role.grant_shell(shells)
-        container = self._container(repository, environment or {}, log_group.name, region)
-        resource = self._resource(naming.name(name, "aws_ecs_task_definition"), container, size or TaskSize())
+        log = ContainerLog(group=logs.name, region=region)
+        main = main_container(
+            name,
+            image=pinned or self._delivered(repository),
+            port=port,
+            environment=environment or {},
+            secret_arns=self.secrets.arns,
+            writable=shells is not None,
+            longest_answer=longest_answer,
+            log=log,
+        )
+        beside = [sidecar_container(each, sidecar, log=log) for each, sidecar in sorted((sidecars or {}).items())]
+        resource = self._resource(naming.name(name, "aws_ecs_task_definition"), [main, *beside], size or TaskSize())
         self.arn: str = resource.arn
         self.family: str = resource.family
 
-    def _container(
-        self, repository: ImageRepository, environment: Mapping[str, str], log_group: str, region: str
-    ) -> dict[str, Any]:
-        return {
-            "name": self.name,
-            "image": self.image.image_or(f"{repository.url}:none"),
-            "essential": True,
-            "portMappings": [{"containerPort": self.port, "hostPort": self.port, "protocol": "tcp"}],
-            "environment": [{"name": name, "value": value} for name, value in sorted(environment.items())],
-            "secrets": [{"name": name, "valueFrom": arn} for name, arn in sorted(self.secrets.arns.items())],
-            "readonlyRootFilesystem": self.shells is None,
-            "mountPoints": [{"sourceVolume": _SCRATCH, "containerPath": "/tmp", "readOnly": False}],  # noqa: S108
-            # Passes signals on, and buries what a shell leaves behind.
-            "linuxParameters": {"initProcessEnabled": True},
-            "stopTimeout": stop_timeout(self.longest_answer),
-            "logConfiguration": {
-                "logDriver": "awslogs",
-                "options": {
-                    "awslogs-group": log_group,
-                    "awslogs-region": region,
-                    "awslogs-stream-prefix": "task",
-                    # A log that cannot be written must not stop an answer.
-                    "mode": "non-blocking",
-                    "max-buffer-size": "25m",
-                },
-            },
-        }
+    def when_delivered(self, value: Any, otherwise: Any) -> Any:
+        """One value once there is an image to run, another before; a pinned image is always there."""
+        return self.image.when_delivered(value, otherwise) if self.image else value
 
-    def _resource(self, family: str, container: Mapping[str, Any], size: TaskSize) -> EcsTaskDefinition:
+    def _delivered(self, repository: ImageRepository) -> Any:
+        return self.image.image_or(f"{repository.url}:none") if self.image else ""
+
+    def _resource(self, family: str, containers: Sequence[Mapping[str, Any]], size: TaskSize) -> EcsTaskDefinition:
         return EcsTaskDefinition(
             self,
             "resource",
             family=family,
-            container_definitions=jsonencode([container]),
+            container_definitions=jsonencode(list(containers)),
             cpu=str(size.cpu),
             memory=str(size.memory),
             network_mode="awsvpc",
@@ -166,7 +158,7 @@ class TaskDefinition(Module):
             runtime_platform=RuntimePlatform(cpu_architecture=size.architecture, operating_system_family="LINUX"),
             execution_role_arn=self.execution_role.arn,
             task_role_arn=self.role.arn,
-            volume=[Volume(name=_SCRATCH)],
+            volume=[Volume(name=SCRATCH)],
             track_latest=True,
             skip_destroy=True,
         )

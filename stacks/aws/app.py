@@ -6,13 +6,16 @@ from constructs import Construct
 
 from bascule.bindings import literal
 from bascule.config import Environment
+from bascule.config.image import Sidecar as WantedSidecar
 from bascule.config.load_balancer import SignIn as WantedSignIn
 from bascule.config.service import Service
 from bascule.naming import arns
 from bascule.synth import Producers
+from modules.aws.container import Sidecar
 from modules.aws.dns_certificate import DnsCertificate
 from modules.aws.ecs_cluster import EcsCluster
 from modules.aws.ecs_service import EcsService, HealthCheck
+from modules.aws.image_repository import ImageRepository
 from modules.aws.load_balancer import LoadBalancer
 from modules.aws.postgres import Postgres
 from modules.aws.route import Route
@@ -155,7 +158,9 @@ class AwsApp(AwsStack):
             region=self.region,
             account_id=self.account_id,
             partition=self.account.partition,
-            repository=self._foundation.repositories[name],
+            repository=self._repository(name, service),
+            pinned=service.image,
+            sidecars={key: _sidecar(each) for key, each in service.sidecars.items()},
             size=TaskSize(cpu=service.cpu, memory=service.memory, architecture=service.architecture),
             port=service.port,
             longest_answer=service.longest_answer,
@@ -168,6 +173,12 @@ class AwsApp(AwsStack):
             permissions_boundary=self.permissions_boundary,
         )
 
+    def _repository(self, name: str, service: Service) -> ImageRepository:
+        """Where the service's images are pulled from: of somebody else's image, what its reference begins with."""
+        if service.image is None:
+            return self._foundation.repositories[name]
+        return ImageRepository.from_image(service.image, partition=self.account.partition)
+
     def _add_outputs(self) -> None:
         self.add_output("load_balancer", self.load_balancer.dns_name, "The load balancer's own host name")
         self.add_output("cluster", self.cluster.name, "The ECS cluster of all services")
@@ -176,16 +187,21 @@ class AwsApp(AwsStack):
             self.add_output(f"{prefix}_url", self._url(self.environment.services[name]), f"Where {name} is reached")
             self.add_output(f"{prefix}_service", service.name, f"The ECS service of {name}")
             self.add_output(f"{prefix}_task_definition", service.task_definition.family, f"The revisions of {name}")
-            self.add_output(
-                f"{prefix}_image_parameter",
-                service.task_definition.image.name,
-                f"The parameter in which deploys of {name} write its image",
-            )
+            if service.task_definition.image:
+                self.add_output(
+                    f"{prefix}_image_parameter",
+                    service.task_definition.image.name,
+                    f"The parameter in which deploys of {name} write its image",
+                )
 
     def _url(self, service: Service) -> str:
         domain = self.environment.domain
         host = service.host or (domain.name if domain else self.load_balancer.dns_name)
         return f"{'https' if self.environment.load_balancer.https else 'http'}://{host}"
+
+
+def _sidecar(wanted: WantedSidecar) -> Sidecar:
+    return Sidecar(image=wanted.image, environment={key: literal(value) for key, value in wanted.environment.items()})
 
 
 def _connection(database: Postgres | None) -> dict[str, str]:

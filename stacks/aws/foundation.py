@@ -26,8 +26,8 @@ class AwsFoundation(AwsStack):
     """Network, key, image repositories, hosted zone, buckets for logs and artifacts, topic of alarms, budget.
 
     What exists already (`existing` in the environment file) stands in the same attributes: `network`, `key_arn` (None
-    where AWS's own keys encrypt), `zone` (None without a domain), `repositories` by service, `log_bucket`,
-    `artifact_bucket` and `alarm_topic` (None where nobody is told).
+    where AWS's own keys encrypt), `zone` (None without a domain), `repositories` by service (of those whose images a
+    pipeline delivers), `log_bucket`, `artifact_bucket` and `alarm_topic` (None where nobody is told).
     """
 
     kind = "aws-foundation"
@@ -37,7 +37,9 @@ class AwsFoundation(AwsStack):
         self.key_arn = self._key_arn()
         self.network = self._network()
         self.zone = self._zone()
-        self.repositories = {name: self._repository(name) for name in environment.services}
+        self.repositories = {
+            name: self._repository(name) for name, service in environment.services.items() if not service.image
+        }
         self.log_bucket = self._log_bucket()
         self.artifact_bucket = self._bucket("artifacts", kms_key_arn=self.key_arn)
         self.alarm_topic = self._alarm_topic()
@@ -143,6 +145,9 @@ class AwsFoundation(AwsStack):
     def _log_bucket(self) -> Bucket:
         """Encrypted by S3's own key: load balancers deliver to no other bucket."""
         bucket = self._bucket("logs", expire_days=self.environment.load_balancer.log_days)
+        bucket.resource.suppress(
+            "CKV_AWS_145", reason="load balancers deliver logs to no bucket with another key than S3's own"
+        )
         bucket.grant_log_delivery(
             account_id=self.account_id,
             elb_account_id=self.target.facts.elb_account_id,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bascule.config.account import Account
 from bascule.config.environment import Environment
 from bascule.config.flaw import Rule
-from bascule.config.rules import account, database, domains, existing, names, network, placement, services
+from bascule.config.rules import account, database, domains, existing, images, names, network, placement, services
 
 ENVIRONMENT_RULES: tuple[Rule[Environment], ...] = (
     *placement.RULES,
@@ -13,6 +13,7 @@ ENVIRONMENT_RULES: tuple[Rule[Environment], ...] = (
     *existing.RULES,
     *domains.RULES,
     *services.RULES,
+    *images.RULES,
     *database.RULES,
     *names.RULES,
 )
