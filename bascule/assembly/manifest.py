@@ -9,12 +9,14 @@ from __future__ import annotations
 import json
 from datetime import date
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field
 
 SCHEMA = Path(__file__).with_name("bascule.schema.json")
 """The committed JSON schema; running this module writes it."""
+
+SeverityName: TypeAlias = Literal["low", "medium", "high", "critical"]
 
 
 class Record(BaseModel):
@@ -29,6 +31,12 @@ class SuppressionRecord(Record):
     rule: str
     reason: str
     until: date | None = None
+
+
+class AddressSuppressionRecord(SuppressionRecord):
+    """A rule that is excused at an address that is no element, such as provider.aws or environment.dev."""
+
+    address: str
 
 
 class ElementRecord(Record):
@@ -61,6 +69,8 @@ class ServiceRecord(Record):
 class Manifest(Record):
     """The document itself.
 
+    `teardown` is null where the environment file does not declare it. `severities` are by rule; findings from
+    `fail_at` on fail.
     `reads` are the stacks whose state this one reads; `elements` are by address, `outputs`, `services` by name.
     `quotas` are granted ones by the cloud's quota code. `usage` is what cost estimates assume, by "services.NAME",
     "sites.NAME", "database" and "common"; `prices` is a price book of the user's own.
@@ -72,12 +82,15 @@ class Manifest(Record):
     layer: Literal["account", "access", "environment"]
     simulated: bool
     protected: bool
-    teardown: Literal["allowed", "approval", "never"]
+    teardown: Literal["allowed", "approval", "never"] | None
     reads: tuple[str, ...] = ()
     elements: dict[str, ElementRecord] = Field(default_factory=dict)
     outputs: dict[str, OutputRecord] = Field(default_factory=dict)
     services: dict[str, ServiceRecord] = Field(default_factory=dict)
-    severities: dict[str, str] = Field(default_factory=dict)
+    severities: dict[str, SeverityName] = Field(default_factory=dict)
+    fail_at: SeverityName = "low"
+    suppressions: tuple[AddressSuppressionRecord, ...] = ()
+    checkov_seconds: int = 120
     quotas: dict[str, float] = Field(default_factory=dict)
     monthly_budget_usd: float | None = None
     usage: dict[str, dict[str, float | str]] = Field(default_factory=dict)

@@ -9,6 +9,7 @@ from pydantic import Field
 from bascule.config.aws import AwsAccount
 from bascule.config.backend import Backend, LocalBackend
 from bascule.config.budget import Alarms, Budget
+from bascule.config.checks import Checks
 from bascule.config.github import GitHub
 from bascule.config.scalars import Cidr, Email, LogDays, Name, Prefix, Text, Version, arn, one_of
 from bascule.config.section import Many, Section
@@ -67,6 +68,7 @@ class Account(Section):
     alarms: Alarms | None = Field(None, description="left out: messages go to the owner")
     log_days: LogDays = Field(90, description="days that logs are kept")
     tags: dict[str, str] = Field({}, description="further tags on everything")
+    checks: Checks = Field(Checks(), description="what `bascule check` lets pass")
 
     @property
     def naming(self) -> AccountNaming:

@@ -76,6 +76,7 @@ class Environment(Section):
     )
     encryption: Encryption = Field(Encryption(), description="by whose key is encrypted what it stores")
     budget: Budget | None = Field(None, description="left out: no budget")
+    checks: Checks = Field(Checks(), description="what `bascule check` lets pass")
     usage: CommonUsage = Field(CommonUsage(), description="what `bascule cost` assumes of a month, services apart")
     prices: PriceFile | None = Field(None, description="a price book of your own, from the project's folder on")
     alarms: Alarms | None = Field(None, description="left out: nobody is told")
@@ -96,5 +97,3 @@ class Environment(Section):
     def layer(self) -> Literal["environment"]:
         """The layer of the file's stacks."""
         return "environment"
-
-    checks: Checks = Field(Checks(), description="what `bascule check` lets pass")

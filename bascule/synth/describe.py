@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Literal
 
-from bascule.assembly import ElementRecord, Manifest, OutputRecord, ServiceRecord, SuppressionRecord
+from bascule.assembly import (
+    AddressSuppressionRecord,
+    ElementRecord,
+    Manifest,
+    OutputRecord,
+    ServiceRecord,
+    SuppressionRecord,
+)
 from bascule.bindings.element import Element
 from bascule.config import Account, Environment
 from bascule.synth.deployable import Deployable
@@ -21,7 +29,7 @@ def describe(stack: Deployable, root: Path) -> Manifest:
         layer=stack.layer,
         simulated=settings.simulated,
         protected=settings.protected,
-        teardown=settings.teardown if isinstance(settings, Environment) else "never",
+        teardown=_teardown(settings),
         reads=tuple(sorted(stack.producers)),
         elements={address: _element(stack, element, root) for address, element in sorted(stack.elements.items())},
         outputs={
@@ -29,11 +37,25 @@ def describe(stack: Deployable, root: Path) -> Manifest:
             for name, each in sorted(stack.outputs.items())
         },
         services=_services(settings),
+        severities=settings.checks.severities,
+        fail_at=settings.checks.fail_at or ("low" if settings.protected else "medium"),
+        suppressions=tuple(
+            AddressSuppressionRecord(rule=each.rule, address=each.address, reason=each.reason, until=each.until)
+            for each in settings.checks.suppressions
+        ),
+        checkov_seconds=settings.checks.checkov_seconds,
         quotas={code: float(granted) for code, granted in sorted(account.quotas.items())},
         monthly_budget_usd=settings.budget.monthly_usd if settings.budget else None,
         usage=_usage(settings),
         prices=settings.prices if isinstance(settings, Environment) else None,
     )
+
+
+def _teardown(settings: Environment | Account) -> Literal["allowed", "approval", "never"] | None:
+    """What the file declares: a default is nobody's decision."""
+    if isinstance(settings, Account):
+        return "never"
+    return settings.teardown if "teardown" in settings.model_fields_set else None
 
 
 def _element(stack: Deployable, element: Element, root: Path) -> ElementRecord:
