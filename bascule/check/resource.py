@@ -63,15 +63,15 @@ class Resource:
 
     def passed(self) -> Judgement:
         """The rule is kept here."""
-        return passed(self.block.address)
+        return passed(self.block.address, file=self.configuration.path)
 
     def failed(self, message: str) -> Judgement:
         """The rule is broken here."""
-        return failed(self.block.address, message)
+        return failed(self.block.address, message, file=self.configuration.path)
 
     def unknown(self, message: str) -> Judgement:
         """It cannot be told here, and why."""
-        return unknown(self.block.address, message)
+        return unknown(self.block.address, message, file=self.configuration.path)
 
     def _identities(self) -> set[Any]:
         values = (self.block.values.get(name) for name in _IDENTITIES)
