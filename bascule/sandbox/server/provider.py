@@ -10,6 +10,7 @@ from typing import Any
 from bascule.sandbox.data_sources import Request, read_data_source
 from bascule.sandbox.diagnostics import encode_diagnostics, encode_path, refuse
 from bascule.sandbox.plan.planner import plan
+from bascule.sandbox.plan.rules.tags import own_tags
 from bascule.sandbox.schema.cache import DATA_SOURCE, PROVIDER, RESOURCE, SchemaCache
 from bascule.sandbox.schema.model import Block, ResourceType
 from bascule.sandbox.server.changes import Changes
@@ -26,6 +27,7 @@ from bascule.sandbox.wire.codec import Message
 from bascule.sandbox.wire.messages import make
 from bascule.sandbox.world.existing import seed_existing
 from bascule.sandbox.world.faults.visibility import Visibility, time_of
+from bascule.sandbox.world.following import followed
 from bascule.sandbox.world.recipes.lifelike import render
 from bascule.sandbox.world.scope import Scope
 from bascule.sandbox.world.store.call_log import CallLog
@@ -96,12 +98,16 @@ class Provider:
         """What the cloud has now; null for an object that is gone."""
         resource = self.cache.find(RESOURCE, request.type_name)
         current = _decode(resource.block, request.current_state, known=True)
-        id_, scope = _identity(resource, request.private, current), self.scope(current)
+        known, scope = _identity(resource, request.private, current), self.scope(current)
+        id_ = followed(self.world.lookup, resource, known, current, scope)
         looks, seen = self.visibility.looks_for(resource.name, id_, scope)
         self.journal.now.lasts += time_of(looks)
         found = self.world.read(resource, id_, scope) if id_ and seen else None
+        if found is not None and id_ != known:
+            found |= own_tags(found, self.configuration.values)
         state = _as_known(resource, current, found)
-        return make("ReadResponse", new_state=_encode(resource.block, state), private=request.private)
+        private = request.private if id_ == known else json.dumps({"id": id_}).encode()
+        return make("ReadResponse", new_state=_encode(resource.block, state), private=private)
 
     def plan(self, request: Message) -> Message:
         """The planned value and what forces a replacement."""
@@ -249,4 +255,5 @@ def _as_known(resource: ResourceType, current: Value, found: Value) -> Value:
     """What was read, in the engine's own words where both mean the same: a cloud does not tell null from empty."""
     if found is None:
         return None
-    return _clean(resource.block, found if current is None else {**current, **found})
+    own = {name: current[name] for name in resource.overlay.get("own", ())} if current else {}
+    return _clean(resource.block, found if current is None else {**current, **found, **own})

@@ -38,7 +38,7 @@ class Lookup:
         statement = (
             "SELECT DISTINCT objects.* FROM handles JOIN objects ON objects.number = handles.object "
             "WHERE handles.type = ? AND handles.value = ? AND provider = ? AND account = ? "
-            "AND (region IN (?, '') OR handles.value LIKE 'arn:%')"
+            "AND (region IN (?, '') OR handles.value LIKE 'arn:%') AND NOT retired"
         )
         for each in types:
             rows = self.store.query(statement, each, name, scope.provider, scope.account, scope.region)
@@ -65,11 +65,16 @@ class Lookup:
 
     def documents(self, type_name: str, scope: Scope) -> list[dict[str, Any]]:
         """The attributes of every object of the type in this region or without one, as JSON values."""
+        return [loads(row["attributes"]) for row in self.rows(type_name, scope)]
+
+    def rows(self, type_name: str, scope: Scope, *, retired: bool = False) -> list[Row]:
+        """Every object of the type in this region or without one, the oldest first; the retired too if asked for."""
         statement = (
-            "SELECT attributes FROM objects WHERE provider = ? AND account = ? AND type = ? AND region IN (?, '')"
+            "SELECT * FROM objects WHERE provider = ? AND account = ? AND type = ? AND region IN (?, '') "
+            "AND (? OR NOT retired) ORDER BY number"
         )
-        rows = self.store.query(statement, scope.provider, scope.account, type_name, scope.region)
-        return [loads(row["attributes"]) for row in rows]
+        values = (scope.provider, scope.account, type_name, scope.region, retired)
+        return self.store.query(statement, *values)
 
     def referrers(self, number: int, strength: str) -> list[Row]:
         """The objects that refer to this one with that strength, and the paths by which they do."""

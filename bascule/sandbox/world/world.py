@@ -53,7 +53,7 @@ class World:
     def read(self, resource: ResourceType, id_: str, scope: Scope) -> Attributes | None:
         """The object's attributes, or null if it does not exist. Being read proves that a state holds it."""
         row = self.lookup.row(resource.name, id_, scope)
-        if row is None:
+        if row is None or row["retired"]:
             return None
         self._confirm(row)
         return attributes_of(resource, row)
@@ -138,6 +138,11 @@ class World:
             else:
                 deletion.delete(connection, self.lookup, resource, row, attributes)
             deletion.reserve(connection, resource, attributes, _scope_of(row))
+
+    def retire(self, row: Row) -> None:
+        """The stored object is still there for whoever has its identifier, and gone for all others."""
+        with self.store.transaction() as connection:
+            connection.execute("UPDATE objects SET retired = 1 WHERE number = ?", (row["number"],))
 
     def seed(self, resource: ResourceType, attributes: Mapping[str, Any], scope: Scope) -> str:
         """An object that was there before, owned by no stack: its id. One that is there already stays as it is."""

@@ -57,6 +57,14 @@ def _merged(change: Change) -> dict[str, Value] | None:
     return {key: value for key, value in tags.items() if key not in keys and not key.startswith(prefixes)}
 
 
+def own_tags(found: Mapping[str, Value], provider: Mapping[str, Any]) -> dict[str, Value]:
+    """The views `tags` and `tags_all` of an object that somebody else has tagged: default tags are not its own."""
+    tags = found.get("tags_all") or {}
+    default = (_block(provider, "default_tags") or {}).get("tags") or {}
+    own = {key: value for key, value in tags.items() if default.get(key) != value}
+    return {"tags": own or None, "tags_all": tags}
+
+
 def _block(provider: Mapping[str, Any], name: str) -> dict[str, Any] | None:
     blocks = provider.get(name) or []
     if isinstance(blocks, Unknown):

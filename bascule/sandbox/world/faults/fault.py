@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from sqlite3 import Row
@@ -15,12 +16,23 @@ CALLS = (
 """Every call of a provider that a fault can meet. An apply is a create, an update or a delete."""
 
 CHANGES = ("create", "update", "delete")
+ROLLOUT = "rollout"
+"""What happens to the tasks of a service after a change of it: no call, but something that can go wrong."""
+MISHAPS = {
+    "crashing": "the container of a service's new tasks ends at once, with exit code 1",
+    "out-of-memory": "the container of a service's new tasks is killed for its memory, with exit code 137",
+    "stuck": "a service's new tasks stay pending",
+    "unhealthy": "a service's new tasks fail the health checks of its load balancer",
+    "unpullable": "the image of a service's new tasks cannot be pulled",
+}
+"""Faults that only a rollout meets, one rollout a time."""
 KINDS = {
     "throttle": "too many calls in the account; providers try again, and fail when their attempts are used up",
     "timeout": "the answer is never heard, or with --lost request the call itself",
     "denied": "the caller may not do this",
     "eventual": "a new object is not seen by the first reads",
     "kill": "the provider process is killed after the call, or with --lost request before it",
+    **MISHAPS,
 }
 """Every kind of fault and what happens."""
 
@@ -46,6 +58,8 @@ class Fault:
     @property
     def met_by(self) -> tuple[str, ...]:
         """The calls that it strikes."""
+        if self.kind in MISHAPS:
+            return (ROLLOUT,)
         return ("create",) if self.kind == "eventual" else self.calls or CHANGES
 
     def meets(self, call: str, type_name: str) -> bool:
@@ -85,12 +99,17 @@ class Faults:
         with self._store.transaction() as connection:
             return connection.execute("DELETE FROM faults").rowcount
 
-    def strike(self, call: str, type_name: str, attempts: int) -> Strike | None:
-        """The first fault that the call meets, one time fewer to come. A throttle takes up to that many attempts."""
-        if not any(fault.meets(call, type_name) for fault in self.waiting()):
+    def strike(
+        self, call: str, type_name: str, attempts: int = 1, *, kinds: Collection[str] = tuple(KINDS)
+    ) -> Strike | None:
+        """The first fault of those kinds that the call meets, one time fewer to come.
+
+        A throttle takes up to that many attempts.
+        """
+        if not self._meeting(call, type_name, kinds):
             return None
         with self._store.transaction() as connection:
-            fault = next((each for each in self.waiting() if each.meets(call, type_name)), None)
+            fault = next(iter(self._meeting(call, type_name, kinds)), None)
             if fault is None:
                 return None
             wanted = attempts if fault.kind == "throttle" else 1
@@ -98,6 +117,9 @@ class Faults:
             connection.execute("UPDATE faults SET times = times - ? WHERE number = ?", (taken, fault.number))
             connection.execute("DELETE FROM faults WHERE times = 0")
         return Strike(fault=fault, attempts=taken)
+
+    def _meeting(self, call: str, type_name: str, kinds: Collection[str]) -> list[Fault]:
+        return [each for each in self.waiting() if each.kind in kinds and each.meets(call, type_name)]
 
 
 def _fault(row: Row) -> Fault:

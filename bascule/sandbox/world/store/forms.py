@@ -42,11 +42,14 @@ CREATE TABLE faults (
   reads INTEGER NOT NULL, lost TEXT NOT NULL);
 ALTER TABLE objects ADD COLUMN unseen INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX objects_unseen ON objects (number) WHERE unseen > 0""",
+    """
+CREATE TABLE courses (object INTEGER PRIMARY KEY REFERENCES objects ON DELETE CASCADE, course TEXT NOT NULL);
+ALTER TABLE objects ADD COLUMN retired INTEGER NOT NULL DEFAULT 0""",
 )
 NEWEST = len(_FORMS)
 """The form that this version writes, kept in SQLite's `user_version`."""
 
-TABLES = ("edges", "handles", "claims", "objects", "reserved", "counters", "faults")
+TABLES = ("edges", "handles", "claims", "courses", "objects", "reserved", "counters", "faults")
 """Every table, those that refer to others first."""
 
 

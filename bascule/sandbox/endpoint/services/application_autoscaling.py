@@ -1,0 +1,112 @@
+"""Application Auto Scaling: scalable targets and their policies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from sqlite3 import Row
+from typing import Any
+
+from bascule.sandbox.endpoint.api_error import ApiError
+from bascule.sandbox.endpoint.call import Call, Operation, Params
+from bascule.sandbox.endpoint.paging import page
+from bascule.sandbox.endpoint.shapes import members
+
+_TARGET, _POLICY = "aws_appautoscaling_target", "aws_appautoscaling_policy"
+_CREATED = datetime(2026, 1, 1, tzinfo=UTC)
+_NAMED = {"service_namespace": "ServiceNamespace", "resource_id": "ResourceId"}
+_IDENTIFYING = {**_NAMED, "scalable_dimension": "ScalableDimension"}
+
+
+def _targets(call: Call) -> Params:
+    wanted = call.params.get("ResourceIds")
+    return _described(call, _TARGET, "ScalableTargets", lambda each: wanted is None or each["resource_id"] in wanted)
+
+
+def _policies(call: Call) -> Params:
+    names = call.params.get("PolicyNames")
+    resource = call.params.get("ResourceId")
+
+    def matches(attributes: dict[str, Any]) -> bool:
+        named = names is None or attributes["name"] in names
+        return named and resource in (None, attributes["resource_id"])
+
+    return _described(call, _POLICY, "ScalingPolicies", matches)
+
+
+def _described(call: Call, type_: str, list_: str, matches: Callable[[dict[str, Any]], bool]) -> Params:
+    shape = call.model.output_shape.members[list_].member
+    namespace, dimension = call.params["ServiceNamespace"], call.params.get("ScalableDimension")
+    found = [
+        {**members(shape, each), **_named(type_, each), "CreationTime": _CREATED}
+        for _, each in call.objects(type_)
+        if each["service_namespace"] == namespace and dimension in (None, each["scalable_dimension"]) and matches(each)
+    ]
+    part, token = page(found, call.params.get("NextToken"), call.params.get("MaxResults", 50), code=_TOKEN)
+    return {list_: part, "NextToken": token}
+
+
+_TOKEN = "InvalidNextTokenException"  # noqa: S105 - the code of an error
+
+
+def _named(type_: str, attributes: dict[str, Any]) -> Params:
+    if type_ == _TARGET:
+        return {"ScalableTargetARN": attributes["arn"], "RoleARN": attributes["role_arn"]}
+    return {"PolicyName": attributes["name"], "PolicyARN": attributes["arn"]}
+
+
+def _register(call: Call) -> Params:
+    params = call.params
+    given = {"min_capacity": params.get("MinCapacity"), "max_capacity": params.get("MaxCapacity")}
+    row = _look(call, _TARGET)
+    if row is None:
+        if None in given.values():
+            raise ApiError("ValidationException", "Minimum and maximum capacity are required for a new target.")
+        _check_order(given)
+        asked = {name: params[member] for name, member in _IDENTIFYING.items()}
+        _, attributes = call.make(_TARGET, {**asked, **given})
+    else:
+        changed = {name: value for name, value in given.items() if value is not None}
+        _check_order({**call.attributes(row), **changed})
+        attributes = call.change(row, **changed)
+    return {"ScalableTargetARN": attributes["arn"]}
+
+
+def _check_order(capacity: dict[str, Any]) -> None:
+    if capacity["min_capacity"] > capacity["max_capacity"]:
+        raise ApiError("ValidationException", "Maximum capacity cannot be less than minimum capacity.")
+
+
+def _deregister(call: Call) -> Params:
+    call.remove(_found(call, _TARGET, "scalable target"))
+    return {}
+
+
+def _delete_policy(call: Call) -> Params:
+    call.remove(_found(call, _POLICY, "scaling policy"))
+    return {}
+
+
+def _look(call: Call, type_: str) -> Row | None:
+    identifying = {**_IDENTIFYING, **({"name": "PolicyName"} if type_ == _POLICY else {})}
+    for row, attributes in call.objects(type_):
+        if all(attributes[name] == call.params[member] for name, member in identifying.items()):
+            return row
+    return None
+
+
+def _found(call: Call, type_: str, kind: str) -> Row:
+    row = _look(call, type_)
+    if row is None:
+        message = f"No {kind} found for {', '.join(str(call.params[each]) for each in _IDENTIFYING.values())}"
+        raise ApiError("ObjectNotFoundException", message)
+    return row
+
+
+OPERATIONS = {
+    "DeleteScalingPolicy": Operation(answer=_delete_policy, type=_POLICY, change="delete"),
+    "DeregisterScalableTarget": Operation(answer=_deregister, type=_TARGET, change="delete"),
+    "DescribeScalableTargets": Operation(answer=_targets, type=_TARGET),
+    "DescribeScalingPolicies": Operation(answer=_policies, type=_POLICY),
+    "RegisterScalableTarget": Operation(answer=_register, type=_TARGET, change="update"),
+}

@@ -1,0 +1,146 @@
+"""Systems Manager: parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from sqlite3 import Row
+from typing import Any
+
+from bascule.sandbox.endpoint.api_error import ApiError
+from bascule.sandbox.endpoint.call import Call, Operation, Params
+from bascule.sandbox.endpoint.paging import page
+
+_TYPE = "aws_ssm_parameter"
+_CREATED = datetime(2026, 1, 1, tzinfo=UTC)
+"""The simulated cloud has no clock: objects have always been there since."""
+
+
+def _get(call: Call) -> Params:
+    return {"Parameter": _parameter(call, _found(call, call.params["Name"]))}
+
+
+def _get_several(call: Call) -> Params:
+    known = {name: row for name in call.params["Names"] if (row := _look(call, name)) is not None}
+    missing = [name for name in call.params["Names"] if name not in known]
+    return {"Parameters": [_parameter(call, row) for row in known.values()], "InvalidParameters": missing}
+
+
+def _get_below(call: Call) -> Params:
+    path = call.params["Path"].rstrip("/") + "/"
+    below = [row for row in call.rows(_TYPE) if row["id"].startswith(path)]
+    if not call.params.get("Recursive"):
+        below = [row for row in below if "/" not in row["id"].removeprefix(path)]
+    part, token = page(below, call.params.get("NextToken"), call.params.get("MaxResults", 10))
+    return {"Parameters": [_parameter(call, row) for row in part], "NextToken": token}
+
+
+def _put(call: Call) -> Params:
+    params = call.params
+    row = _look(call, params["Name"])
+    if row is None:
+        return _made(call)
+    if not params.get("Overwrite"):
+        message = (
+            "The parameter already exists. To overwrite this value, set the overwrite option in the request to true."
+        )
+        raise ApiError("ParameterAlreadyExists", message)
+    if params.get("Tags"):
+        raise ApiError("ValidationException", "Tags and Overwrite can't be used together.")
+    version = int(call.attributes(row)["version"] or 0) + 1
+    attributes = call.change(row, version=version, **_values(call.attributes(row), params))
+    return {"Version": version, "Tier": attributes["tier"] or "Standard"}
+
+
+def _made(call: Call) -> Params:
+    params = call.params
+    if "Type" not in params:
+        raise ApiError("ValidationException", "A parameter type is required when you create a parameter.")
+    tags = {each["Key"]: each["Value"] for each in params.get("Tags", ())}
+    asked = {"name": params["Name"], "type": params["Type"], "value": params["Value"], "tags": tags, "tags_all": tags}
+    for name, member in (("description", "Description"), ("tier", "Tier"), ("key_id", "KeyId")):
+        if member in params:
+            asked[name] = params[member]
+    _, attributes = call.make(_TYPE, asked)
+    return {"Version": attributes["version"], "Tier": attributes["tier"]}
+
+
+def _values(attributes: dict[str, Any], params: Params) -> dict[str, Any]:
+    """The parameter's value under each of the names that the provider has for it."""
+    secure = params.get("Type", attributes["type"]) == "SecureString"
+    both = attributes["insecure_value"] is not None and not secure
+    changed: dict[str, Any] = {"value": params["Value"], "insecure_value": params["Value"] if both else None}
+    for name, member in (("description", "Description"), ("type", "Type"), ("tier", "Tier")):
+        if member in params:
+            changed[name] = params[member]
+    return changed
+
+
+def _delete(call: Call) -> Params:
+    call.remove(_found(call, call.params["Name"]))
+    return {}
+
+
+def _delete_several(call: Call) -> Params:
+    found = {name: row for name in call.params["Names"] if (row := _look(call, name)) is not None}
+    for row in found.values():
+        call.remove(row)
+    return {
+        "DeletedParameters": [*found],
+        "InvalidParameters": [name for name in call.params["Names"] if name not in found],
+    }
+
+
+def _describe(call: Call) -> Params:
+    if call.params.get("Filters") or call.params.get("ParameterFilters"):
+        raise ApiError("InvalidFilterKey", "The simulated cloud lists parameters without filters only.")
+    part, token = page(call.rows(_TYPE), call.params.get("NextToken"), call.params.get("MaxResults", 10))
+    return {"Parameters": list(_metadata(call, part)), "NextToken": token}
+
+
+def _metadata(call: Call, rows: list[Row]) -> Iterator[Params]:
+    for row in rows:
+        shown = _parameter(call, row)
+        kept = {key: shown[key] for key in ("Name", "ARN", "Type", "Version", "LastModifiedDate", "DataType")}
+        yield {**kept, "Description": call.attributes(row)["description"], "Tier": call.attributes(row)["tier"]}
+
+
+def _parameter(call: Call, row: Row) -> Params:
+    attributes = call.attributes(row)
+    secret = attributes["type"] == "SecureString" and not call.params.get("WithDecryption")
+    return {
+        "Name": attributes["name"],
+        "Type": attributes["type"],
+        "Value": "(encrypted)" if secret else attributes["value"],
+        "Version": attributes["version"],
+        "ARN": attributes["arn"],
+        "LastModifiedDate": _CREATED,
+        "DataType": attributes["data_type"] or "text",
+    }
+
+
+def _look(call: Call, name: str) -> Row | None:
+    lookup = call.world.lookup
+    return lookup.row(_TYPE, name, call.scope) or lookup.named((_TYPE,), name, call.scope)
+
+
+def _found(call: Call, name: str) -> Row:
+    row = _look(call, name)
+    if row is None:
+        raise ApiError("ParameterNotFound", f"Parameter {name} not found.")
+    return row
+
+
+def _of(answer: Any, change: str = "read") -> Operation:
+    return Operation(answer=answer, type=_TYPE, change=change)
+
+
+OPERATIONS = {
+    "DeleteParameter": _of(_delete, "delete"),
+    "DeleteParameters": _of(_delete_several, "delete"),
+    "DescribeParameters": _of(_describe),
+    "GetParameter": _of(_get),
+    "GetParameters": _of(_get_several),
+    "GetParametersByPath": _of(_get_below),
+    "PutParameter": _of(_put, "update"),
+}
