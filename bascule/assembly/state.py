@@ -47,8 +47,12 @@ class State(BaseModel):
         return found
 
     def equals(self, other: State) -> bool:
-        """Whether both hold the same, of the same life; serials, and what engines add for themselves, apart."""
-        return (self.lineage, self._contents(), self._values()) == (other.lineage, other._contents(), other._values())
+        """Whether both hold the same, and are of the same life."""
+        return self.lineage == other.lineage and self.holds_same(other)
+
+    def holds_same(self, other: State) -> bool:
+        """Whether both hold the same objects and outputs; what engines add for themselves is not looked at."""
+        return (self._contents(), self._values()) == (other._contents(), other._values())
 
     def _contents(self) -> dict[tuple[Any, ...], Any]:
         """The attributes of each object by what names it."""

@@ -49,5 +49,5 @@ def _refuse_nonsense(response_dict: dict[str, Any], operation_model: Any, **_: A
         return
     start = body.lstrip()[:16].lower()
     is_json = operation_model.service_model.resolved_protocol in _JSON_PROTOCOLS
-    if start.startswith(_HTML) or (is_json and start and not start.startswith((b"{", b"["))):
+    if start.startswith(_HTML) or (is_json and start and not start.startswith((b"{", b"[", b"null"))):
         raise ResponseParserError(f"the answer begins with {body.lstrip()[:60].decode(errors='replace')!r}")

@@ -17,6 +17,9 @@ from bascule.tools.engine import Engine
 from bascule.tools.runner import Completed, failure, run
 
 _OUTPUTS = TypeAdapter(dict[str, OutputValue])
+_BACKEND_READY = Path(".terraform/terraform.tfstate")
+"""Where engines note which backend a folder has."""
+
 _NO_STATE = "No state file was found"
 _LOCKED = re.compile(r"Error acquiring the state lock.*?\bID:\s+(\S+)", re.DOTALL)
 
@@ -47,6 +50,16 @@ class WorkingDirectory:
     def init(self, *, reconfigure: bool = False) -> None:
         """Backend and providers are ready; with `reconfigure` whatever backend the folder had before is forgotten."""
         self._run("init", *(["-reconfigure"] if reconfigure else []))
+
+    def init_backend(self) -> None:
+        """The backend is ready, and no provider: states are read and written without any.
+
+        An engine also wants the providers of what the state holds; it says so after the backend is ready, and at once
+        when it may look for them in this folder only.
+        """
+        completed = self._run("init", f"-plugin-dir={self.folder}", accepted=(0, 1))
+        if not (self.folder / _BACKEND_READY).is_file():
+            raise ToolError(self._explained(completed))
 
     def plan(
         self, *, out: Path | None = None, destroy: bool = False, refresh_only: bool = False, lock: bool = True

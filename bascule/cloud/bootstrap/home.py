@@ -31,6 +31,8 @@ def decide(stack: str, *, local: State | None, remote: State | None) -> Home:
         return Home.LOCAL
     if local is None or local.is_empty:
         return Home.BACKEND
+    if local.lineage != remote.lineage and local.holds_same(remote):
+        return Home.LOCAL
     if local.lineage != remote.lineage:
         raise StateError(
             Problem(

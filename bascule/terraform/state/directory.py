@@ -30,5 +30,5 @@ def state_directory(
         folder.mkdir()
         (folder / "backend.tf.json").write_text(json.dumps(backend.document))
         directory = WorkingDirectory(folder=folder, engine=engine, environ=environ)
-        directory.init()
+        directory.init_backend()
         yield directory

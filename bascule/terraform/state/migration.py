@@ -55,7 +55,8 @@ def migrate(source: StackState, target: StackState, *, force: bool = False) -> M
         outcome = MigrationOutcome.ALREADY_THERE
         if _is_due(wanted, there, source, target, force=force):
             outcome = MigrationOutcome.MOVED
-            copies += tuple(filter(None, (target.replace(_after(wanted, there), force=force),)))
+            copy = target.replace(_after(wanted, there), force=force or _is_half_moved(wanted, there))
+            copies += (copy,) if copy else ()
     now = target.read()
     return Migrated(
         stack=target.stack,
@@ -127,6 +128,8 @@ def _is_due(wanted: State, there: State | None, source: StackState, target: Stac
         return True
     if source.backend == target.backend:
         return not wanted.equals(there)
+    if _is_half_moved(wanted, there):
+        return True
     if there.lineage == wanted.lineage and (there.serial != wanted.serial or wanted.equals(there)):
         return wanted.serial > there.serial
     if not force:
@@ -140,6 +143,11 @@ def _is_due(wanted: State, there: State | None, source: StackState, target: Stac
             )
         )
     return True
+
+
+def _is_half_moved(wanted: State, there: State | None) -> bool:
+    """Whether a run was killed while it moved the state: the engine's first write had a lineage of its own."""
+    return there is not None and there.lineage != wanted.lineage and there.holds_same(wanted)
 
 
 def _after(wanted: State, there: State | None) -> State:

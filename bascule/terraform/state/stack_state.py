@@ -28,9 +28,10 @@ class StackState:
     root: Path
 
     def read(self) -> State | None:
-        """The state as the backend has it; None before the first apply."""
+        """The state as the backend has it; None before the first apply, for which some backends invent an empty one."""
         text = self.directory.state()
-        return read_state(text, f"state of {self.stack}") if text.strip() else None
+        state = read_state(text, f"state of {self.stack}") if text.strip() else None
+        return state if state and state.lineage else None
 
     def keep(self) -> Path | None:
         """A copy of the state as it is now lies in the project's folder; None if there is no state."""
@@ -52,6 +53,8 @@ class StackState:
         copy = self.keep()
         self._keep_for_engine()
         self.directory.push(new.text(), force=force)
+        if self._has_new_lineage(new):
+            self.directory.push(new.text(), force=True)
         self._verify(new, copy)
         return copy
 
@@ -59,6 +62,11 @@ class StackState:
         """A local state is emptied before it is written: an engine killed in between leaves its own copy beside it."""
         if self.backend.type == "local" and self.backend.path.is_file():
             shutil.copyfile(self.backend.path, self.backend.path.with_name(f"{self.backend.path.name}.backup"))
+
+    def _has_new_lineage(self, new: State) -> bool:
+        """Whether the engine gave the state another lineage: it does where a remote backend had no state before."""
+        found = self.read()
+        return found is not None and found.lineage != new.lineage and found.holds_same(new)
 
     def _verify(self, new: State, copy: Path | None) -> None:
         found = self.read()
