@@ -94,13 +94,14 @@ class Element:
         """A reference to one instance of an element that has a `count`; `.get("id")` goes on from there."""
         return Reference.to(self.stack.name, f"{self.address}[{index}]")
 
-    def suppress(self, rule: str, *, reason: str, until: date | None = None) -> None:
-        """Excuses the element from a rule of `bascule check`, for a reason."""
+    def suppress(self, *rules: str, reason: str, until: date | None = None) -> None:
+        """Excuses the element from rules of `bascule check`, all for one reason."""
         if not reason.strip():
+            named = ", ".join(rules)
             raise BindingError(
-                Problem(message=f"{rule} is suppressed without a reason", where=self.source, fix="say why it is right")
+                Problem(message=f"{named} is suppressed without a reason", where=self.source, fix="say why it is right")
             )
-        self.suppressions.append(Suppression(rule=rule, reason=reason, until=until))
+        self.suppressions += [Suppression(rule=rule, reason=reason, until=until) for rule in rules]
 
 
 class Resource(Element, TerraformResource):

@@ -19,6 +19,15 @@ from bascule.trust import Statement, document, encoded
 LOG_DELIVERY = "logdelivery.elasticloadbalancing.amazonaws.com"
 """Writes load balancers' access logs in regions that were opened since August 2022 (Elastic Load Balancing guide)."""
 
+_RECORDED_BY_TRAILS = (
+    "S3 delivers server access logs late and without a promise that they are whole: who read or wrote an object is "
+    "recorded as data events of a trail, which a company decides on for all its accounts"
+)
+_ONE_REGION = (
+    "what is in it serves an environment of this region and is of no use without it: S3 holds it in three zones, and "
+    "earlier versions bring back what was overwritten or deleted"
+)
+
 
 class Bucket(Module):
     """A bucket that only the account's policies open, and only over TLS.
@@ -49,6 +58,10 @@ class Bucket(Module):
             force_destroy=force_destroy,
             lifecycle=Lifecycle(prevent_destroy=True) if prevent_destroy else None,
         )
+        bucket.suppress("CKV_AWS_18", reason=_RECORDED_BY_TRAILS)
+        bucket.suppress("CKV_AWS_144", reason=_ONE_REGION)
+        bucket.suppress("CKV2_AWS_62", reason="nothing has to happen when an object comes or goes")
+        self.resource = bucket
         self.name = name
         self.id: str = bucket.id
         self.arn: str = bucket.arn

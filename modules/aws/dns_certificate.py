@@ -48,6 +48,12 @@ class DnsCertificate(Module):
             lifecycle=Lifecycle(create_before_destroy=True),
             provider=provider,
         )
+        if any(name.startswith("*.") for name in (domain_name, *alternative_names)):
+            self._certificate.suppress(
+                "CKV2_AWS_71",
+                reason="one certificate for the hosts of all services below one domain; ACM keeps its key, which "
+                "nobody can take out",
+            )
         records = [self._record(name, zone_id) for name in _proven_names((domain_name, *alternative_names))]
         validation = AcmCertificateValidation(
             self,

@@ -9,6 +9,7 @@ from bascule.bindings._generated.aws import ecs_cluster
 from bascule.bindings._generated.aws.cloudwatch_log_group import CloudwatchLogGroup
 from bascule.bindings._generated.aws.ecs_cluster_capacity_providers import EcsClusterCapacityProviders
 from bascule.naming import Naming
+from modules.aws.log_group import log_group
 
 ON_DEMAND, SPOT = "FARGATE", "FARGATE_SPOT"
 
@@ -55,7 +56,7 @@ class EcsCluster(Module):
         )
 
     def _log_group(self, id_: str, name: str) -> CloudwatchLogGroup:
-        return CloudwatchLogGroup(self, id_, name=name, retention_in_days=self._log_days, kms_key_id=self.kms_key_arn)
+        return log_group(self, id_, name=name, days=self._log_days, kms_key_arn=self.kms_key_arn)
 
     def _shell_record(self) -> ecs_cluster.ConfigurationExecuteCommandConfiguration:
         return ecs_cluster.ConfigurationExecuteCommandConfiguration(

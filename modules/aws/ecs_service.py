@@ -134,7 +134,7 @@ class EcsService(Module):
         )
         targets.suppress(
             "CKV_AWS_378",
-            reason="TLS ends at the load balancer; from there to the task, requests stay within the VPC, and the task's "
+            reason="TLS ends at the load balancer; from there, requests stay within the VPC, and the task's "
             "security group lets nobody else connect",
         )
         return targets

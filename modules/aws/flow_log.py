@@ -6,10 +6,10 @@ from constructs import Construct
 
 from bascule.bindings import Module
 from bascule.bindings._generated.aws import flow_log
-from bascule.bindings._generated.aws.cloudwatch_log_group import CloudwatchLogGroup
 from bascule.bindings._generated.aws.iam_role import IamRole
 from bascule.bindings._generated.aws.iam_role_policy import IamRolePolicy
 from bascule.trust import Statement, document, encoded
+from modules.aws.log_group import log_group
 
 SERVICE = "vpc-flow-logs.amazonaws.com"
 
@@ -36,9 +36,7 @@ class FlowLog(Module):
         kms_key_arn: str | None = None,
     ) -> None:
         super().__init__(scope, id_)
-        group = CloudwatchLogGroup(
-            self, "logs", name=log_group_name, retention_in_days=retention_days, kms_key_id=kms_key_arn
-        )
+        group = log_group(self, "logs", name=log_group_name, days=retention_days, kms_key_arn=kms_key_arn)
         role = IamRole(
             self,
             "role",

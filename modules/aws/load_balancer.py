@@ -97,6 +97,7 @@ class LoadBalancer(Module):
             enable_deletion_protection=deletion_protection,
             access_logs=AccessLogs(bucket=log_bucket, prefix=name, enabled=True) if log_bucket else None,
         )
+        self._excuse(resource, filtered=not public or web_acl_arn is not None, protected=deletion_protection)
         self.arn: str = resource.arn
         self.arn_suffix: str = resource.arn_suffix
         self.dns_name: str = resource.dns_name
@@ -158,9 +159,24 @@ class LoadBalancer(Module):
             alias=Alias(name=self.dns_name, zone_id=self.zone_id, evaluate_target_health=True),
         )
 
+    @staticmethod
+    def _excuse(resource: Lb, *, filtered: bool, protected: bool) -> None:
+        if not filtered:
+            resource.suppress(
+                "CKV2_AWS_28",
+                reason="what a web ACL must let through depends on the application, so none is made here: the "
+                "environment's file names one that is there (`existing.web_acl`), and who may connect or must sign in",
+            )
+        if not protected:
+            resource.suppress(
+                "CKV_AWS_150", reason="the environment's file says that it may be destroyed (`deletion_protection`)"
+            )
+
     def _https(self, certificate_arn: str, cidrs: Sequence[str]) -> LbListener:
         self.security_group.allow_from_addresses(cidrs, port=HTTPS, description="HTTPS")
-        self.security_group.allow_from_addresses(cidrs, port=HTTP, description="HTTP, redirected to HTTPS")
+        plain = self.security_group.allow_from_addresses(cidrs, port=HTTP, description="HTTP, redirected to HTTPS")
+        if ANYWHERE in plain:
+            plain[ANYWHERE].suppress("CKV_AWS_260", reason="the only answer there is a redirect to HTTPS")
         redirect = DefaultActionRedirect(protocol="HTTPS", port=str(HTTPS), status_code="HTTP_301")
         LbListener(
             self,

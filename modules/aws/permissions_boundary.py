@@ -24,4 +24,10 @@ class PermissionsBoundary(Module):
             description="What no workload may do, whatever its own policies say",
             policy=encoded(boundary_document(naming)),
         )
+        policy.suppress(
+            *("CKV_AWS_62", "CKV_AWS_63", "CKV_AWS_286", "CKV_AWS_287", "CKV_AWS_288", "CKV_AWS_289", "CKV_AWS_290"),
+            *("CKV_AWS_355", "CKV2_AWS_40"),
+            reason="a boundary grants nothing: what it allows is the limit, and a role may do what its own policies "
+            "grant within; what no role may ever do is denied here",
+        )
         self.arn: str = policy.arn

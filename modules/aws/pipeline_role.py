@@ -45,10 +45,13 @@ class PipelineRole(Module):
             max_session_duration=SESSION_SECONDS,
             permissions_boundary=permissions_boundary,
         )
-        for part, policy in policies.items():
-            managed = IamPolicy(
+        self.policies = {
+            part: IamPolicy(
                 self, part, name=f"{name}-{part}", path=path, description=description, policy=encoded(policy)
             )
+            for part, policy in policies.items()
+        }
+        for part, managed in self.policies.items():
             IamRolePolicyAttachment(self, f"{part}-attached", role=role.name, policy_arn=managed.arn)
         self.name = name
         self.arn: str = role.arn

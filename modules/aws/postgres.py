@@ -14,6 +14,7 @@ from bascule.naming import Naming
 from bascule.trust import Statement
 from modules.aws.alarm_topic import AlarmTopic
 from modules.aws.existing_network import ExistingNetwork
+from modules.aws.log_group import log_group
 from modules.aws.network import Network
 from modules.aws.postgres_alarms import PostgresAlarms
 from modules.aws.security_group import Connection, SecurityGroup
@@ -114,6 +115,7 @@ class Postgres(Module):
             enabled_cloudwatch_logs_exports=list(_LOGS),
             depends_on=[self._log_group(identifier, log, log_days) for log in _LOGS],
         )
+        self._excuse(resource, deletion_protection=deletion_protection, multi_zone=multi_zone)
         self.host: str = resource.address_
         self.port = PORT
         self.database = database
@@ -153,6 +155,24 @@ class Postgres(Module):
             through = {"StringEquals": {"kms:ViaService": f"secretsmanager.{region}.amazonaws.com"}}
             statements.append(Statement(actions=["kms:Decrypt"], resources=[self._kms_key_arn], conditions=through))
         return role.add_policy(f"{self._name}-credentials", statements)
+
+    @staticmethod
+    def _excuse(resource: DbInstance, *, deletion_protection: bool, multi_zone: bool) -> None:
+        resource.suppress(
+            "CKV_AWS_118",
+            reason="Performance Insights shows what loads the database, and alarms tell of shortage: metrics of the "
+            "operating system add a role for RDS and a log group that outlives it, and answer no further question",
+        )
+        if not deletion_protection:
+            resource.suppress(
+                "CKV_AWS_293", reason="the environment's file says that it may be destroyed (`deletion_protection`)"
+            )
+        if not multi_zone:
+            resource.suppress(
+                "CKV_AWS_157",
+                reason="a standby doubles the price: the environment's file does without (`database.multi_zone`), and "
+                "any moment of the last days can be restored from backups",
+            )
 
     def _security_group(self) -> SecurityGroup:
         return SecurityGroup(
@@ -195,13 +215,8 @@ class Postgres(Module):
 
     def _log_group(self, identifier: str, log: str, days: int) -> CloudwatchLogGroup:
         """RDS would make the group by itself: kept for ever, and left behind when the database is gone."""
-        return CloudwatchLogGroup(
-            self,
-            f"{log}-log",
-            name=f"/aws/rds/instance/{identifier}/{log}",
-            retention_in_days=days,
-            kms_key_id=self._kms_key_arn,
-        )
+        name = f"/aws/rds/instance/{identifier}/{log}"
+        return log_group(self, f"{log}-log", name=name, days=days, kms_key_arn=self._kms_key_arn)
 
 
 def _apply_method(parameter: str) -> str:

@@ -25,10 +25,12 @@ class SecurityGroup(Module):
         )
         self.id = group.id
 
-    def allow_from_addresses(self, cidrs: Sequence[str], *, port: int, description: str) -> None:
-        """Allows connections from ranges of IPv4 addresses; the ranges are plain text, for each names its rule."""
-        for cidr in cidrs:
-            VpcSecurityGroupIngressRule(
+    def allow_from_addresses(
+        self, cidrs: Sequence[str], *, port: int, description: str
+    ) -> dict[str, VpcSecurityGroupIngressRule]:
+        """Allows connections from ranges of IPv4 addresses, by a rule each; plain text, for each names its rule."""
+        return {
+            cidr: VpcSecurityGroupIngressRule(
                 self,
                 f"from-{_slug(cidr)}-{port}",
                 security_group_id=self.id,
@@ -38,6 +40,8 @@ class SecurityGroup(Module):
                 to_port=port,
                 description=description,
             )
+            for cidr in cidrs
+        }
 
     def allow_to_addresses(self, cidrs: Sequence[str], *, port: int, description: str) -> None:
         """Allows connections to ranges of IPv4 addresses."""

@@ -42,4 +42,9 @@ class SecurityHeaders(Module):
                 ),
             ),
         )
+        policy.suppress(
+            "CKV_AWS_259",
+            reason="HTTPS is asked for, for two years; subdomains and preloading would bind hosts of the domain that "
+            "this site does not know, for longer than anybody could take back",
+        )
         self.policy_id: str = policy.id

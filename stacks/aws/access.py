@@ -18,6 +18,7 @@ from modules.aws.policies.access_scope import AccessScope, StateLocation
 from modules.aws.policies.app import app_policies
 from modules.aws.policies.changing import apply_policies, teardown_policies
 from modules.aws.policies.plan import plan_policies
+from modules.aws.policies.reading import READ, WHY_ANYTHING_IS_READ
 from stacks.aws.aws_stack import AwsStack
 
 
@@ -58,6 +59,8 @@ class AwsAccess(AwsStack):
             policies=policies,
             permissions_boundary=self.environment.account.existing.permissions_boundary,
         )
+        if READ in role.policies:
+            role.policies[READ].suppress("CKV_AWS_355", reason=WHY_ANYTHING_IS_READ)
         self.add_output(f"{purpose}_role_arn", role.arn, f"Role of {purpose} pipelines")
 
     def _trust(self, purpose: Purpose) -> Document:

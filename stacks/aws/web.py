@@ -15,6 +15,9 @@ from modules.aws.static_site import StaticSite
 from stacks.aws.aws_stack import AwsStack
 from stacks.aws.foundation import AwsFoundation
 
+_RECORDED_ELSEWHERE = "CloudWatch delivers its access logs, which the distribution itself says nothing of"
+_NOT_RECORDED = "the environment's file does without a record of requests (`access_logs`)"
+
 
 class AwsWeb(AwsStack):
     """One CloudFront distribution and bucket a site; `sites` by their names in the environment file."""
@@ -28,6 +31,9 @@ class AwsWeb(AwsStack):
         for name, site in self.sites.items():
             if environment.sites[name].access_logs:
                 self._add_access_log(name, site)
+                site.distribution.suppress("CKV_AWS_86", reason=_RECORDED_ELSEWHERE)
+            else:
+                site.distribution.suppress("CKV_AWS_86", reason=_NOT_RECORDED)
             self._add_outputs(name, site)
 
     @classmethod
@@ -77,7 +83,7 @@ class AwsWeb(AwsStack):
             self,
             f"{name}-access-log",
             name=self.naming.name(name, "aws_cloudwatch_log_delivery_source"),
-            distribution_arn=site.distribution_arn,
+            distribution_arn=site.distribution.arn,
             bucket_arn=self.found.get(AwsFoundation).log_bucket.arn,
             provider=self.cloudfront_provider,
         )

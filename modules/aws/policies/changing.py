@@ -8,7 +8,7 @@ from modules.aws.policies.access_scope import AccessScope
 from modules.aws.policies.encryption import encryption_statements
 from modules.aws.policies.grant import Grant, statements
 from modules.aws.policies.guards import guards
-from modules.aws.policies.reading import reading
+from modules.aws.policies.reading import READ, reading
 from modules.aws.policies.records import record_statements
 from modules.aws.policies.service_actions import Group
 from modules.aws.policies.services import SERVICES
@@ -30,7 +30,7 @@ def teardown_policies(scope: AccessScope) -> dict[str, Document]:
 def _policies(purpose: Purpose, scope: AccessScope, more: list[Statement]) -> dict[str, Document]:
     """One document for each managed policy: what one role may do is more than a policy of AWS holds."""
     return {
-        "read": reading(scope),
+        READ: reading(scope),
         **{group: document(*statements(_grants(purpose, group), scope)) for group in _GROUPS},
         "own": document(*more, *identity.deleting(scope), *record_statements(scope), *state_statements(purpose, scope)),
         "guards": guards(scope),

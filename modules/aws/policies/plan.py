@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bascule.trust import Document, Purpose, Statement, document
 from modules.aws.policies.access_scope import AccessScope
-from modules.aws.policies.reading import readable_parameters, reading
+from modules.aws.policies.reading import READ, readable_parameters, reading
 from modules.aws.policies.state_access import readable_objects, state_guards, state_statements
 
 _CONTENT = (
@@ -42,7 +42,7 @@ def plan_policies(scope: AccessScope) -> dict[str, Document]:
     """
     objects = readable_objects(Purpose.PLAN, scope)
     return {
-        "read": reading(scope),
+        READ: reading(scope),
         "own": document(
             *state_statements(Purpose.PLAN, scope),
             Statement(sid="Content", effect="Deny", actions=_CONTENT, resources=["*"]),

@@ -7,6 +7,14 @@ from modules.aws.policies import identity
 from modules.aws.policies.access_scope import AccessScope
 from modules.aws.policies.services import SERVICES
 
+READ = "read"
+"""The part of a role's policies that `reading` makes."""
+
+WHY_ANYTHING_IS_READ = (
+    "plans read the configuration of what has a random id or was there before, so no ARN could name it; content is "
+    "read nowhere in this policy"
+)
+
 
 def reading(scope: AccessScope) -> Document:
     """The policy that reads the configuration of all that the stacks are made of.

@@ -33,6 +33,9 @@ ACM = ServiceActions(
     ),
 )
 
+_FUNCTIONS = "cloudfront::{account}:function/{name}"
+_RESPONSE_HEADERS = "cloudfront::{account}:response-headers-policy/*"
+
 CLOUDFRONT = ServiceActions(
     group="edge",
     types=(
@@ -44,7 +47,10 @@ CLOUDFRONT = ServiceActions(
     read=named("cloudfront", "Describe* Get* List*"),
     create=(
         Grant(limit=Limit.REQUEST, actions=named("cloudfront", "CreateDistribution TagResource")),
-        Grant(actions=named("cloudfront", "CreateFunction CreateOriginAccessControl CreateResponseHeadersPolicy")),
+        # The one of the three that AWS ties to no resource.
+        Grant(actions=("cloudfront:CreateOriginAccessControl",)),
+        Grant(on=(_RESPONSE_HEADERS,), actions=("cloudfront:CreateResponseHeadersPolicy",)),
+        Grant(on=(_FUNCTIONS,), actions=("cloudfront:CreateFunction",)),
     ),
     change=(
         Grant(
@@ -52,15 +58,12 @@ CLOUDFRONT = ServiceActions(
             actions=named("cloudfront", "DeleteDistribution UntagResource UpdateDistribution"),
         ),
         Grant(
-            on=("cloudfront::{account}:function/{name}",),
+            on=(_FUNCTIONS,),
             actions=named("cloudfront", "DeleteFunction PublishFunction UpdateFunction"),
         ),
         # Neither has tags or a name in its ARN; one that a distribution uses cannot be deleted.
         Grant(
-            on=(
-                "cloudfront::{account}:origin-access-control/*",
-                "cloudfront::{account}:response-headers-policy/*",
-            ),
+            on=("cloudfront::{account}:origin-access-control/*", _RESPONSE_HEADERS),
             actions=named(
                 "cloudfront",
                 """

@@ -29,18 +29,20 @@ VPC = ServiceActions(
     ),
     read=named("ec2", "Describe* GetManagedPrefixListEntries GetSecurityGroupsForVpc"),
     create=(
+        # What is made has no id yet, and what it is made in may be there already: the region is the limit.
         Grant(
+            on=("ec2:{region}:{account}:*",),
             actions=named(
                 "ec2",
                 """
                 AllocateAddress CreateFlowLogs CreateInternetGateway CreateNatGateway CreateRouteTable
                 CreateSecurityGroup CreateSubnet CreateVpc CreateVpcEndpoint
                 """,
-            )
+            ),
         ),
         Grant(actions=("ec2:CreateTags",), conditions={"Null": {"ec2:CreateAction": "false"}}),
         # An interface endpoint's private names are a zone of the service, tied to the VPC.
-        Grant(actions=("route53:AssociateVPCWithHostedZone",)),
+        Grant(on=("route53:::hostedzone/*",), actions=("route53:AssociateVPCWithHostedZone",)),
     ),
     change=(
         Grant(

@@ -115,7 +115,7 @@ def test_teardown_may_delete_all_that_the_stacks_name(synthesized: Synthesized) 
 
 
 def test_no_environments_pipeline_reaches_another_environment(synthesized: Synthesized) -> None:
-    shared = {"cloudfront:CreateFunction", "ecs:DeregisterTaskDefinition"}
+    shared = {"ecs:DeregisterTaskDefinition"}
     prod = synthesized("prod")
     calls = [(action, arn) for make, delete, arn in named(prod) for action in (make, delete) if action not in shared]
     assert refused(calls, policies(synthesized("dev"), "apply")) == calls
