@@ -12,12 +12,17 @@ from bascule.check.severity import Severity
 Judge = Callable[[Sequence[Configuration]], Iterable[Judgement]]
 
 
+def _nothing(_: Sequence[Configuration]) -> Iterable[Judgement]:
+    return ()
+
+
 @dataclass(frozen=True, kw_only=True)
 class Rule:
     """One rule. `reason` says what goes wrong without it, `fix` the next step.
 
     `judge` gets the configurations that are judged together: one file, or all stacks of an environment, so that a
-    rule can see what another stack has. It yields nothing at all about blocks that the rule is not about.
+    rule can see what another stack has. It yields nothing at all about blocks that the rule is not about. Rules about
+    suppressions have none: they are judged after all others.
     """
 
     id: str
@@ -25,4 +30,4 @@ class Rule:
     severity: Severity
     reason: str
     fix: str
-    judge: Judge
+    judge: Judge = _nothing

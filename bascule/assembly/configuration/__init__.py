@@ -2,7 +2,19 @@
 
 from bascule.assembly.configuration.block import Block, Kind, value_at
 from bascule.assembly.configuration.configuration import Configuration
+from bascule.assembly.configuration.json_body import Pointer
+from bascule.assembly.configuration.json_lines import json_lines
 from bascule.assembly.configuration.reader import read_configuration
 from bascule.assembly.configuration.unknown import Unknown, wholly_known
 
-__all__ = ["Block", "Configuration", "Kind", "Unknown", "read_configuration", "value_at", "wholly_known"]
+__all__ = [
+    "Block",
+    "Configuration",
+    "Kind",
+    "Pointer",
+    "Unknown",
+    "json_lines",
+    "read_configuration",
+    "value_at",
+    "wholly_known",
+]

@@ -15,7 +15,8 @@ from bascule.assembly.manifest import Manifest
 class Configuration:
     """One root module as a file has it: `manifest` is its bascule.json, None where it has none.
 
-    `unread` says what could not be looked at, such as a called module whose files are elsewhere.
+    `unread` says what could not be looked at, such as a called module whose files are elsewhere. `origin` is what a
+    reader should open in place of a file that was made for this run only.
     """
 
     path: Path
@@ -23,6 +24,7 @@ class Configuration:
     blocks: tuple[Block, ...]
     manifest: Manifest | None = None
     unread: tuple[str, ...] = ()
+    origin: str = ""
 
     def of(self, *types: str, kind: Kind = Kind.RESOURCE) -> Iterator[Block]:
         """The blocks of that kind and one of those types, in the order of the file."""

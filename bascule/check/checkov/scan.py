@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from bascule.assembly.configuration import Configuration, Unknown
@@ -13,7 +13,8 @@ from bascule.check.checkov.plan_document import PlanDocument, Subject, plan_docu
 from bascule.check.checkov.program import OPTIONS, ask_checkov, checkov
 from bascule.check.checkov.report import Answer, FailedCheck
 from bascule.check.checkov.severities import severity_of
-from bascule.check.finding import Finding
+from bascule.check.finding import Finding, finding_at
+from bascule.check.scanner import Scan, Scanner
 from bascule.tools.project import CACHE
 
 SECONDS = 120.0
@@ -22,12 +23,9 @@ SECONDS = 120.0
 _INDEX = re.compile(r"^\[?\d+]?$")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Scan:
-    """The findings, and what was not looked at."""
-
-    findings: tuple[Finding, ...]
-    notes: tuple[str, ...] = ()
+def checkov_scanner(root: Path, *, seconds: float = SECONDS) -> Scanner:
+    """Checkov as `bascule check` starts it."""
+    return Scanner(name="Checkov", prefixes=("CKV_", "CKV2_"), scan=partial(scan, root=root, seconds=seconds))
 
 
 def scan(configurations: Sequence[Configuration], *, root: Path, seconds: float = SECONDS) -> Scan:
@@ -69,18 +67,14 @@ def _findings(answer: Answer, plan: PlanDocument) -> Iterator[Finding]:
 
 
 def _finding(failed: FailedCheck, subject: Subject) -> Finding:
-    manifest, block = subject.configuration.manifest, subject.block
-    element = manifest.elements.get(block.address) if manifest else None
     keys = ", ".join(dict.fromkeys(map(_words, failed.evaluated_keys)))
-    return Finding(
+    return finding_at(
+        subject.configuration,
+        subject.block.address,
         rule=failed.check_id,
         severity=severity_of(failed.check_id),
-        address=block.address,
         message=failed.check_name,
         fix=f"look at {keys}" if keys else "look at what is connected with it",
-        source=element.source if element else str(subject.configuration.path),
-        stack=manifest.stack if manifest else "",
-        path=element.path if element else "",
     )
 
 

@@ -1,0 +1,29 @@
+"""Where a file declares what is judged."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from bascule.assembly.configuration import Configuration, Pointer, json_lines
+
+
+def source_of(configuration: Configuration, address: str) -> str:
+    """The file and line of the block; the file's first line for an address that is no block."""
+    if configuration.origin:
+        return configuration.origin
+    block = configuration.at(address)
+    file = (block.file if block else None) or configuration.path
+    line = _lines(file).get(block.pointer, 1) if block and file.is_file() else 1
+    return f"{_short(file)}:{line}"
+
+
+@lru_cache(maxsize=8)
+def _lines(file: Path) -> dict[Pointer, int]:
+    return json_lines(file.read_text(encoding="utf-8-sig"))
+
+
+def _short(file: Path) -> str:
+    """The path from the current folder on, where it is below it."""
+    absolute = file.absolute()
+    return str(absolute.relative_to(Path.cwd())) if absolute.is_relative_to(Path.cwd()) else str(file)
