@@ -14,6 +14,8 @@ COMMANDS: Final[dict[str, str]] = {
     "synth": "Write the JSON of an environment's stacks.",
     "outputs": "What the stacks of an environment export.",
     "diagram": "The architecture of an environment as a picture.",
+    "images": "Images of others, by digest.",
+    "cost": "What environments cost a month: idle, at load, and by how much a change moves it.",
     "demo": "Deploy the sandbox environment into the simulated cloud.",
     "lock": "Lock the real providers that an environment uses.",
     "bindings": "Typed classes of resource types: add, list, refresh.",

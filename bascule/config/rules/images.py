@@ -19,7 +19,7 @@ def _digests(environment: Environment) -> Iterator[Flaw]:
                 message="the tag may mean another image tomorrow, and this environment asks for digests",
                 found=image,
                 accepted="an image that is locked in images.lock.yaml, or one by digest",
-                fix=f"bascule images lock {environment.name}",
+                fix="bascule images lock",
                 compared=(("require_digests",),),
             )
 
