@@ -1,62 +1,82 @@
-"""The application's pipeline owns the running image: plans neither invent one nor take one back."""
+"""The application's pipeline owns the running image: plans neither invent one nor take one back.
+
+What the pipeline does goes through the API of the simulated cloud, as boto3 calls AWS: the calls of docs/adr/0009.
+"""
 
 from __future__ import annotations
 
 import json
-import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import boto3
 import pytest
 
+from bascule.sandbox.endpoint.server import Server
+from bascule.sandbox.world.faults.fault import Fault, Faults
+from bascule.sandbox.world.store.store import Store
+from bascule.terraform.working_directory import PlanOutcome, WorkingDirectory
 from bascule.testing import Deployment
 from tests.deploy.conftest import DeploymentOf, rewrite
 
-IMAGE = "000000000001.dkr.ecr.us-east-1.amazonaws.com/acme-sandbox-chat@sha256:" + "a" * 64
+ACCOUNT = "000000000001"
+REPOSITORY = f"{ACCOUNT}.dkr.ecr.us-east-1.amazonaws.com/acme-sandbox-chat"
+FIRST, SECOND, BAD = (f"{REPOSITORY}@sha256:{digit * 64}" for digit in "abc")
+SERVICE = {"cluster": "acme-sandbox", "service": "acme-sandbox-chat"}
 
 
-class Service:
-    """The service `chat` of the sandbox: as the state has it, and as its application's pipeline changes it."""
+class Pipeline:
+    """The pipeline of the service `chat`, which delivers by the API alone."""
 
-    def __init__(self, project: Path) -> None:
-        self._state = project / ".bascule/state/sandbox-aws-app.tfstate"
-        self._store = project / ".bascule/sandbox/sandbox.db"
-
-    def attribute(self, type_: str, name: str, attribute: str) -> Any:
-        """The attribute of a resource in the state."""
-        resources = json.loads(self._state.read_text())["resources"]
-        (found,) = (each for each in resources if (each["type"], each["name"]) == (type_, name))
-        return found["instances"][0]["attributes"][attribute]
-
-    @property
-    def image(self) -> str:
-        """The image of the service's container."""
-        (container,) = json.loads(self.attribute("aws_ecs_task_definition", "task_chat", "container_definitions"))
-        return str(container["image"])
+    def __init__(self, url: str) -> None:
+        session = boto3.session.Session("testing", "testing", region_name="us-east-1")
+        self.ecs, self.ssm, self.scaling = (
+            session.client(name, endpoint_url=url) for name in ("ecs", "ssm", "application-autoscaling")
+        )
 
     @property
-    def minimum(self) -> int:
-        """How many tasks scaling keeps at least."""
-        return int(self.attribute("aws_appautoscaling_target", "service_chat_scaling", "min_capacity"))
+    def service(self) -> dict[str, Any]:
+        """The service a little later."""
+        return self._described()["services"][0]
 
-    def deliver(self, image: str) -> None:
-        """Does what a first deploy does: the image is written down and in the definition, minimum and count raised."""
-        record = json.dumps({"image": image, "previous": "", "deploy": "1"})
-        containers = self.attribute("aws_ecs_task_definition", "task_chat", "container_definitions")
-        delivered = containers.replace(self.image, image)
-        self._change("aws_ssm_parameter", "/acme/sandbox/chat/image", {"insecure_value": record, "value": record})
-        self._change("aws_ecs_task_definition", "%acme-sandbox-chat:%", {"container_definitions": delivered})
-        self._change("aws_ecs_service", "%/acme-sandbox-chat", {"desired_count": 3})
-        self._change("aws_appautoscaling_target", "%/acme-sandbox-chat%", {"min_capacity": 1})
+    def deliver(self, image: str) -> str:
+        """The service was told to run the image, and its rollout is over: the revision's ARN."""
+        current = self.service
+        first = self.record()["image"] == ""
+        revision = self._register(current["taskDefinition"], image)
+        tags = {each["key"]: each["value"] for each in current["tags"]}
+        minimum = int(tags["bascule:minimum"]) if first else current["desiredCount"]
+        self.ecs.update_service(**SERVICE, taskDefinition=revision, desiredCount=minimum)
+        if first:
+            self.scaling.register_scalable_target(
+                ServiceNamespace="ecs",
+                ResourceId="service/{cluster}/{service}".format(**SERVICE),
+                ScalableDimension="ecs:service:DesiredCount",
+                MinCapacity=minimum,
+            )
+        while self.service["deployments"][0]["rolloutState"] == "IN_PROGRESS":
+            pass
+        return revision
 
-    def _change(self, type_: str, id_: str, changes: dict[str, Any]) -> None:
-        with sqlite3.connect(self._store) as store:
-            ((number, text),) = store.execute(
-                "SELECT number, attributes FROM objects WHERE type = ? AND id LIKE ?", (type_, id_)
-            ).fetchall()
-            changed = json.dumps({**json.loads(text), **changes})
-            store.execute("UPDATE objects SET attributes = ? WHERE number = ?", (changed, number))
-        store.close()
+    def record(self, **changes: str) -> dict[str, str]:
+        """The record of the running image, with these changes written down."""
+        name = "/acme/sandbox/chat/image"
+        kept: dict[str, str] = json.loads(self.ssm.get_parameter(Name=name)["Parameter"]["Value"])
+        if changes:
+            self.ssm.put_parameter(Name=name, Value=json.dumps({**kept, **changes}), Overwrite=True)
+        return {**kept, **changes}
+
+    def _described(self) -> Any:
+        return self.ecs.describe_services(cluster=SERVICE["cluster"], services=[SERVICE["service"]], include=["TAGS"])
+
+    def _register(self, revision: str, image: str) -> str:
+        described = self.ecs.describe_task_definition(taskDefinition=revision, include=["TAGS"])
+        accepted = self.ecs.meta.service_model.operation_model("RegisterTaskDefinition").input_shape.members
+        asked = {key: value for key, value in described["taskDefinition"].items() if key in accepted}
+        asked["containerDefinitions"][0]["image"] = image
+        made = self.ecs.register_task_definition(**asked, tags=described["tags"])
+        return str(made["taskDefinition"]["taskDefinitionArn"])
 
 
 @pytest.fixture
@@ -68,19 +88,49 @@ def deployed(deployment_of: DeploymentOf) -> Deployment:
     return sandbox
 
 
-def test_nothing_runs_before_a_delivery_and_no_plan_takes_one_back(
-    deployed: Deployment, deployment_of: DeploymentOf, project: Path, files: Path
-) -> None:
-    service = Service(project)
-    assert (service.image.rpartition(":")[2], service.minimum) == ("none", 0)
+@pytest.fixture
+def store(project: Path) -> Path:
+    """The simulated cloud of the sandbox."""
+    return project / ".bascule/sandbox/sandbox.db"
 
-    service.deliver(IMAGE)
+
+@pytest.fixture
+def pipeline(deployed: Deployment, store: Path) -> Iterator[Pipeline]:
+    """The pipeline of the deployed service."""
+    with Server(store, account_id=ACCOUNT) as server:
+        yield Pipeline(server.url)
+
+
+def plans_a_change(deployment: Deployment) -> bool:
+    """Whether the plan of the stack of services is not empty."""
+    (stack,) = (each for each in deployment.assembly.stacks if each.name == "sandbox-aws-app")
+    directory = WorkingDirectory(folder=stack.folder, engine=deployment.engine, environ=deployment.environ)
+    return directory.plan() is not PlanOutcome.EMPTY
+
+
+def test_no_plan_takes_a_delivered_image_back(
+    deployed: Deployment, pipeline: Pipeline, deployment_of: DeploymentOf, store: Path, files: Path
+) -> None:
+    assert (pipeline.service["desiredCount"], pipeline.service["runningCount"]) == (0, 0)
+
+    pipeline.deliver(FIRST)
+    assert plans_a_change(deployed), "an image that runs and is not written down would be taken back"
+    pipeline.record(image=FIRST, deploy="1")
     assert deployed.changed_stacks() == []
 
+    Faults(Store(store)).add(Fault(kind="unhealthy", times=1))
+    bad = pipeline.deliver(BAD)
+    assert pipeline.service["taskDefinition"] != bad
+    assert plans_a_change(deployed), "a bad revision that is left is still the newest one"
+    pipeline.ecs.deregister_task_definition(taskDefinition=bad)
+    assert not plans_a_change(deployed)
+
+    pipeline.deliver(SECOND)
+    pipeline.record(image=SECOND, previous=FIRST, deploy="2")
     rewrite(files / "sandbox.yaml", "cpu: 1024 ", "cpu: 2048 ")
     rewrite(files / "sandbox.yaml", "memory: 2048 ", "memory: 4096 ")
-    changed = deployment_of("sandbox")
-    assert changed.changed_stacks() == ["sandbox-aws-app"]
-    changed.deploy()
-    assert (service.attribute("aws_ecs_task_definition", "task_chat", "cpu"), service.image) == ("2048", IMAGE)
-    assert service.attribute("aws_ecs_service", "service_chat", "desired_count") == 3
+    deployment_of("sandbox").deploy()
+    definition = pipeline.ecs.describe_task_definition(taskDefinition=pipeline.service["taskDefinition"])
+    made = definition["taskDefinition"]
+    assert (made["cpu"], made["containerDefinitions"][0]["image"]) == ("2048", SECOND)
+    assert pipeline.service["runningCount"] == 1

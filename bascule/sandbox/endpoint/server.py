@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Self
 
 from bascule.sandbox.endpoint.api_error import Unheard
 from bascule.sandbox.endpoint.cloud import Cloud
@@ -37,15 +38,21 @@ class Server(ThreadingHTTPServer):
         """What clients take as `endpoint_url`."""
         return f"http://{LOOPBACK}:{self.server_port}"
 
+    def __enter__(self) -> Self:
+        """Requests are answered in a thread until the end."""
+        threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.shutdown()
+        self.server_close()
+        self._store.close()
+
     def serve(self, *, while_: Callable[[], bool], idle: float = SECONDS_IDLE) -> None:
         """Requests have been answered until the condition held no longer, or none came for so many seconds."""
-        serving = threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-        serving.start()
-        try:
+        with self:
             while while_() and time.monotonic() - self._called < idle:
-                serving.join(_SECONDS_TO_NOTICE)
-        finally:
-            self.shutdown()
+                time.sleep(_SECONDS_TO_NOTICE)
 
     def answer(self, request: HttpRequest) -> HttpResponse:
         """The answer of the simulated cloud."""

@@ -108,6 +108,7 @@ def _update(call: Call) -> Params:
         )
         raise ApiError("OperationNotSimulated", message, 501)
     course, rollout = course_of(call, row)
+    course.clock = max(course.clock, time.time())
     desired = params.get("desiredCount", course.primary.desired)
     definition = _wanted(call, course)
     if definition != course.primary.definition or params.get("forceNewDeployment"):
