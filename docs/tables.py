@@ -85,7 +85,12 @@ def _commands() -> Iterator[tuple[str, str]]:
         command = load_command(name)
         if hasattr(command, "commands"):
             for each in command.commands.values():
-                yield _usage(f"bascule {name} {each.name}", each), _sentence(each.help)
+                words = (
+                    f"bascule {name}"
+                    if each.name == getattr(command, "default", None)
+                    else f"bascule {name} {each.name}"
+                )
+                yield _usage(words, each), _sentence(each.help)
         else:
             yield _usage(f"bascule {name}", command), _sentence(command.help)
 

@@ -64,3 +64,4 @@ class CommonUsage(Section):
     dns_queries: _Amount = Field(_COMMON.dns_queries, description="queries to each hosted zone")
     key_requests: _Amount = Field(_COMMON.key_requests, description="requests to each KMS key")
     secret_reads: _Amount = Field(_COMMON.secret_reads, description="reads of each secret")
+    insight_metrics: _Amount = Field(_COMMON.insight_metrics, description="metrics of Container Insights a service")

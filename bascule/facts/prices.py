@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from pathlib import Path
 
@@ -26,11 +26,15 @@ class PriceBook:
 
     prices: Mapping[PriceKey, Price]
 
-    def find(self, service: str, item: str, unit: str, *, region: str | None, cloud: str = "aws") -> Price | None:
+    def find(self, service: str, item: str, unit: str, *, region: str | None) -> Price | None:
         """The price in that region, or the one that holds everywhere; None when it is not known."""
-        places = (*([region] if region else []), *EVERYWHERE)
-        keys = (PriceKey(cloud, service, item, place, unit) for place in places)
-        return next((self.prices[key] for key in keys if key in self.prices), None)
+        keys = ((service, item, place, unit) for place in (region or "", *EVERYWHERE))
+        return next((self._by_name[key] for key in keys if key in self._by_name), None)
+
+    @cached_property
+    def _by_name(self) -> Mapping[tuple[str, str, str, str], Price]:
+        """The prices without their clouds: no two clouds have a service of the same name."""
+        return {(key.service, key.item, key.region, key.unit): price for key, price in self.prices.items()}
 
     def over(self, other: PriceBook) -> PriceBook:
         """The prices of both; where both know one, this book's."""

@@ -49,7 +49,10 @@ class DatabaseUsage:
 
 @dataclass(frozen=True, kw_only=True)
 class CommonUsage:
-    """What belongs to no service, in a month: of each repository, bucket, log group, endpoint, zone, key and secret."""
+    """What belongs to no service, in a month: of each repository, bucket, log group, endpoint, zone, key and secret.
+
+    `insight_metrics` is how many metrics Container Insights sends of each service.
+    """
 
     image_gb: float = 5
     bucket_gb: float = 10
@@ -60,3 +63,4 @@ class CommonUsage:
     dns_queries: float = 1_000_000
     key_requests: float = 100_000
     secret_reads: float = 10_000
+    insight_metrics: float = 30

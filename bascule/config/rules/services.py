@@ -53,14 +53,16 @@ def _scaling(environment: Environment) -> Iterator[Flaw]:
 
 
 def _off_hours(environment: Environment) -> Iterator[Flaw]:
-    known = available_timezones()
     for name, service in environment.services.items():
         off, path = service.scaling.off, ("services", name, "scaling", "off")
-        if off and off.at == off.until:
+        if off is None:
+            continue
+        if off.at == off.until:
             fix = "give two times, or leave `off` out"
             yield Flaw(path=(*path, "at"), message="the service would end and begin at once", found=off.at, fix=fix)
         # A machine without a time zone database knows none: the cloud judges then.
-        if off and known and off.time_zone not in known:
+        known = available_timezones()
+        if known and off.time_zone not in known:
             meant = nearest(off.time_zone, sorted(known))
             yield Flaw(
                 path=(*path, "time_zone"),

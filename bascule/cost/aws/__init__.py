@@ -1,0 +1,1 @@
+"""What AWS charges for: one resource type a file."""

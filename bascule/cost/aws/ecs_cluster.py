@@ -1,0 +1,35 @@
+"""ECS clusters: free themselves; Container Insights sends metrics that have a price."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bascule.assembly.configuration import Unknown
+from bascule.cost.assumptions import decimal
+from bascule.cost.charge import Charge, Exempt, always
+from bascule.cost.pricing import Pricing
+from bascule.cost.resource import Resource
+
+
+def _charges(resource: Resource) -> Iterator[Charge | Exempt]:
+    if not _insights(resource):
+        yield Exempt(reason="free of charge; its tasks and instances are counted themselves")
+        return
+    services = len(resource.referring("aws_ecs_service"))
+    metrics = decimal(resource.assumptions.common.insight_metrics) * services
+    yield Charge(
+        component="Container Insights",
+        service="CloudWatch",
+        item="custom or detailed metric",
+        unit="metric-month",
+        quantity=always(metrics),
+        note="how many metrics it sends is an assumption",
+    )
+
+
+def _insights(resource: Resource) -> bool:
+    settings = (each for each in resource.block.blocks("setting") if not isinstance(each, Unknown))
+    return any(each.get("name") == "containerInsights" and each.get("value") != "disabled" for each in settings)
+
+
+PRICING = Pricing(types=("aws_ecs_cluster",), charges=_charges)
