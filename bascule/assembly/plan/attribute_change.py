@@ -15,7 +15,10 @@ _WORD = re.compile(r"[A-Za-z_][\w-]*")
 
 @dataclass(frozen=True, kw_only=True)
 class AttributeChange:
-    """The JSON value at a path, before and after; `MASK` in the place of a sensitive one, `UNKNOWN` of a future one."""
+    """The JSON value at a path, before and after.
+
+    `MASK` stands for both if either is sensitive, `UNKNOWN` for one that only the apply makes known.
+    """
 
     path: str
     before: Any
@@ -43,20 +46,15 @@ class Side:
             unknown=self.unknown is True or _member(self.unknown, key),
         )
 
-    @property
-    def shown(self) -> Any:
-        """The value, masked as a whole if anything in it is sensitive."""
-        if _any(self.sensitive):
-            return MASK
-        return UNKNOWN if _any(self.unknown) else self.value
-
 
 def attribute_changes(before: Side, after: Side, path: str = "") -> Iterator[AttributeChange]:
     """Every path at which the two differ; a list that got longer or shorter counts as one value."""
     keys = _common_keys(before, after)
     if keys is None:
         if before.value != after.value or _any(after.unknown):
-            yield AttributeChange(path=path, before=before.shown, after=after.shown)
+            hidden = _any(before.sensitive) or _any(after.sensitive)
+            shown = (MASK, MASK) if hidden else (before.value, UNKNOWN if _any(after.unknown) else after.value)
+            yield AttributeChange(path=path, before=shown[0], after=shown[1])
         return
     for key in keys:
         yield from attribute_changes(before.member(key), after.member(key), _joined(path, key))
