@@ -1,4 +1,4 @@
-"""OpenTofu built from source."""
+"""Programs built from Go sources."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from bascule.errors import ToolError
-from bascule.tools.opentofu import build_opentofu
+from bascule.tools.engine import read_engine
+from bascule.tools.go_program import PROGRAMS, main
+
+TOFU = PROGRAMS["tofu"]
 
 # A Go that "compiles" a program which says that it is OpenTofu, and that notes how it was called.
 GO = """#!/bin/sh
@@ -38,13 +41,13 @@ def _go(root: Path, version: str) -> dict[str, str]:
 
 
 def test_the_program_lies_in_the_projects_tools_and_is_an_engine(root: Path) -> None:
-    engine = build_opentofu(root, environ=_go(root, "1.26.6"))
+    engine = read_engine(TOFU.build(root, environ=_go(root, "1.26.6")))
 
     assert (str(engine), engine.path) == ("tofu 1.12.6", root / ".tools/bin/tofu")
 
 
 def test_it_is_built_from_the_locked_module_with_caches_in_the_project(root: Path) -> None:
-    build_opentofu(root, environ=_go(root, "1.26.6"))
+    TOFU.build(root, environ=_go(root, "1.26.6"))
 
     folder, toolchain, cgo, modules = (root / "notes").read_text().split()
     assert (folder, toolchain, cgo) == (str(root / "requirements/opentofu"), "local", "0")
@@ -52,7 +55,7 @@ def test_it_is_built_from_the_locked_module_with_caches_in_the_project(root: Pat
 
 
 def test_caches_are_gone_afterwards(root: Path) -> None:
-    build_opentofu(root, environ=_go(root, "1.26.6"))
+    TOFU.build(root, environ=_go(root, "1.26.6"))
 
     assert [path.name for path in (root / ".tools").iterdir()] == ["bin"]
 
@@ -61,4 +64,9 @@ def test_caches_are_gone_afterwards(root: Path) -> None:
 def test_a_go_that_cannot_build_it_is_not_used(root: Path, version: str) -> None:
     """Then the locked Go is installed; here its lock file is missing, so that nothing is fetched."""
     with pytest.raises(ToolError, match=r"Go cannot be installed: there is no .*go\.txt"):
-        build_opentofu(root, environ=_go(root, version))
+        TOFU.build(root, environ=_go(root, version))
+
+
+def test_a_program_that_is_not_known_is_refused_with_those_that_are(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["grep"]) == 1
+    assert "tofu, tflint, crane" in capsys.readouterr().err
