@@ -73,9 +73,9 @@ class Resource:
         """It cannot be told here, and why."""
         return unknown(self.block.address, message, file=self.configuration.path)
 
-    def _identities(self) -> set[Any]:
+    def _identities(self) -> list[str]:
         values = (self.block.values.get(name) for name in _IDENTITIES)
-        return {value for value in values if isinstance(value, str) and value}
+        return [value for value in values if isinstance(value, str) and value]
 
     def _is_among(self, others: Sequence[Resource]) -> bool:
         return any(other.block is self.block for other in others)

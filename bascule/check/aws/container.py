@@ -14,7 +14,8 @@ from bascule.check.resource import Resource
 from bascule.check.scalars import number
 
 _PARALLEL = re.compile(r"(?:--tensor-parallel-size|--tp-size|--num-shard|-tp|--tp)[= ]+(\d+)")
-_KEYS = frozenset({"API_KEY", "VLLM_API_KEY", "LLAMA_API_KEY", "LITELLM_MASTER_KEY", "HF_API_KEY"})
+_KEYS = ("API_KEY", "VLLM_API_KEY", "LLAMA_API_KEY", "LITELLM_MASTER_KEY")
+"""Variables that the servers below take the key from that they ask for."""
 _GATEWAY = re.compile(r"litellm", re.IGNORECASE)
 _MODEL_SERVER = re.compile(
     r"vllm|ollama|text-generation-inference|tritonserver|sglang|llama\.?cpp|lmdeploy|localai|djl-inference|tensorrt",
@@ -81,8 +82,8 @@ class Container:
     def asks_for_key(self) -> bool:
         """It answers only those who know its key."""
         lists = [each for each in (self.get("environment"), self.get("secrets")) if isinstance(each, list)]
-        names = {row.get("name") for rows in lists for row in rows if isinstance(row, Mapping)}
-        return not _KEYS.isdisjoint(names) or "--api-key" in self.command
+        names = [row.get("name") for rows in lists for row in rows if isinstance(row, Mapping)]
+        return any(key in names for key in _KEYS) or "--api-key" in self.command
 
     @property
     def _program(self) -> str:

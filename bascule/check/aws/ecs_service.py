@@ -40,15 +40,15 @@ class EcsService:
         arns = (_argument(each, "target_group_arn") for each in self.resource.blocks("load_balancer"))
         return [group for arn in arns for group in self.resource.linked(arn, *TARGET_GROUPS)]
 
-    def containers_in(self, group: Resource) -> set[Any]:
+    def containers_in(self, group: Resource) -> list[Any]:
         """Names of its containers that are targets of a group."""
         rows = [each for each in self.resource.blocks("load_balancer") if isinstance(each, Mapping)]
-        return {
+        return [
             row.get("container_name")
             for row in rows
             for each in self.resource.linked(row.get("target_group_arn"), *TARGET_GROUPS)
             if each.block is group.block
-        }
+        ]
 
     @property
     def answer(self) -> int | None:

@@ -22,18 +22,18 @@ def asks_who(acting: Resource, listener: Resource, path: str) -> bool:
     certificates = listener.get("mutual_authentication.mode") == "verify"
     conditions = [each for each in acting.blocks("condition") if not isinstance(each, Unknown)]
     return (
-        certificates or authenticates(acting, path) or any(each.get(kind) for each in conditions for kind in _ONLY_SOME)
+        certificates
+        or authenticates(acting, path)
+        or any(each.get(kind) not in (None, []) for each in conditions for kind in _ONLY_SOME)
     )
 
 
 def _lets_world_in(balancer: Resource) -> bool:
-    listed = balancer.get("security_groups", [])
-    groups = (
-        [group for each in listed for group in balancer.linked(each, "aws_security_group")]
-        if isinstance(listed, list)
-        else []
-    )
-    if not isinstance(listed, list) or len(groups) != len(listed) or not groups:
+    listed = balancer.get("security_groups")
+    if not isinstance(listed, list):
+        return True
+    groups = [group for each in listed for group in balancer.linked(each, "aws_security_group")]
+    if not groups or len(groups) < len(listed):
         return True
     blocks = [group.block for group in groups]
     into = [

@@ -24,7 +24,7 @@ _PATHS = {
 }
 MACHINES = {"aws_instance": ("user_data", "user_data_base64"), "aws_launch_template": ("user_data",)}
 """Arguments that hold the script which a machine runs when it starts."""
-_RUN = re.compile(r"^[^#\n]*\b(?:docker|podman|nerdctl)\s+(?:pull|run|create)\b(?P<words>.*(?:\\\n.*)*)", re.MULTILINE)
+_RUN = re.compile(r"^[^#\n]*\b(?:docker|podman|nerdctl)\s+(?:pull|run|create)\b(?P<words>(?:[^\\\n]|\\.|\\\n)*)", re.M)
 _NAME = re.compile(
     r"(?<![\w=./:-])(?P<image>[a-z0-9][\w.-]*(?::\d+)?(?:/[\w.-]+)+(?::[\w.-]+)?(?:@sha256:[0-9a-f]{64})?)(?=\s|$)"
 )

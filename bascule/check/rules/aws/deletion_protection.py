@@ -51,7 +51,7 @@ def _judge(resource: Resource) -> Judgement | None:
 def _unprotected(resource: Resource) -> list[str | Unknown]:
     argument = _PROTECTIONS.get(resource.block.type)
     # A replica goes with what it is a copy of.
-    if argument is None or resource.get("replicate_source_db"):
+    if argument is None or resource.get("replicate_source_db") is not None:
         return []
     value = resource.get(argument)
     if isinstance(value, Unknown):

@@ -57,9 +57,10 @@ def _judge(configurations: Sequence[Configuration]) -> Iterator[Judgement]:
 def _store(resource: Resource) -> Iterator[Judgement]:
     if any(resource.get(argument) is not None for argument in _ENCRYPTED_OTHERWISE):
         return
-    type_ = resource.block.type
-    path = _OFF_BY_DEFAULT.get(type_) or _ON_BY_DEFAULT[type_]
-    encrypted = resource.truth(path, default=type_ in _ON_BY_DEFAULT or _is_on_by_engine(resource))
+    path = {**_OFF_BY_DEFAULT, **_ON_BY_DEFAULT}[resource.block.type]
+    encrypted = resource.truth(path)
+    if encrypted is None:
+        encrypted = _default(resource)
     if isinstance(encrypted, Unknown):
         yield resource.unknown(f"{path} is not known")
     elif encrypted or resource.get("kms_master_key_id") is not None:
@@ -68,9 +69,13 @@ def _store(resource: Resource) -> Iterator[Judgement]:
         yield resource.failed(f"{path} is not true")
 
 
-def _is_on_by_engine(resource: Resource) -> bool:
-    """Valkey and the first serverless form of Aurora are encrypted when nothing is said."""
-    return bool(resource.get("engine") == "valkey" or resource.get("engine_mode") == "serverless")
+def _default(resource: Resource) -> bool | Unknown:
+    """What happens when nothing is said: Valkey and the first serverless form of Aurora are encrypted."""
+    engines = (resource.get("engine"), resource.get("engine_mode"))
+    unknown = [each for each in engines if isinstance(each, Unknown)]
+    if unknown:
+        return unknown[0]
+    return resource.block.type in _ON_BY_DEFAULT or "valkey" in engines or "serverless" in engines
 
 
 def _disks(resource: Resource) -> Iterator[Judgement]:
@@ -96,13 +101,11 @@ def _blocks(resource: Resource, path: str) -> list[Mapping[str, Any] | Unknown]:
 def _is_encrypted(disk: Mapping[str, Any] | Unknown) -> bool | Unknown:
     if isinstance(disk, Unknown):
         return disk
-    where = value_at(disk, "ebs", disk)
-    if isinstance(where, Unknown):
-        return where
-    where = where[0] if isinstance(where, list) else where
-    if where.get("encrypted") is None and where.get("snapshot_id") is not None:
+    where = "ebs." if "ebs" in disk else ""
+    encrypted = value_at(disk, f"{where}encrypted")
+    if encrypted is None and value_at(disk, f"{where}snapshot_id") is not None:
         return Unknown(text="encrypted as its snapshot is")
-    found = truth(where.get("encrypted"), default=False)
+    found = truth(encrypted, default=False)
     return found if isinstance(found, Unknown) else bool(found)
 
 

@@ -29,8 +29,8 @@ def _judge(configurations: Sequence[Configuration]) -> Iterator[Judgement]:
 
 
 def _judgement(policy: Resource, configuration: str) -> Judgement:
-    predefined = policy.get(f"{configuration}.predefined_metric_specification.predefined_metric_type")
-    metric = predefined or policy.get(f"{configuration}.customized_metric_specification.metric_name")
+    customized = policy.get(f"{configuration}.customized_metric_specification.metric_name")
+    metric = policy.get(f"{configuration}.predefined_metric_specification.predefined_metric_type", customized)
     if not isinstance(metric, str):
         return policy.unknown("its metric is not known")
     if not _PROCESSOR.fullmatch(metric):

@@ -70,6 +70,6 @@ RULE = Rule(
     title="One owner decides which image runs",
     severity=Severity.HIGH,
     reason="Where the infrastructure names an image and a pipeline deploys another, each undoes what the other did.",
-    fix="read the image from a parameter that deploys write and Terraform ignores, or ignore changes of task_definition",
+    fix="read the image from a parameter that deploys write and Terraform ignores, or ignore task_definition",
     judge=_judge,
 )

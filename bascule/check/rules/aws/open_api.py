@@ -32,7 +32,8 @@ def _needs_caller(route_key: object) -> bool:
 
 def _is_private(method: Resource) -> bool:
     apis = method.linked(method.get("rest_api_id"), "aws_api_gateway_rest_api")
-    return any("PRIVATE" in (api.get("endpoint_configuration.types") or []) for api in apis)
+    kinds = [api.get("endpoint_configuration.types") for api in apis]
+    return any(isinstance(kind, list) and "PRIVATE" in kind for kind in kinds)
 
 
 def _judgement(resource: Resource, argument: str) -> Judgement:

@@ -13,12 +13,12 @@ _WORLD = frozenset({"0.0.0.0/0", "::/0"})
 
 def _judge(cluster: Resource) -> Judgement | None:
     public = cluster.truth("vpc_config.endpoint_public_access", default=True)
-    ranges = cluster.get("vpc_config.public_access_cidrs") or sorted(_WORLD)
+    ranges = cluster.get("vpc_config.public_access_cidrs", sorted(_WORLD))
     if public is False:
         return cluster.passed()
-    if isinstance(public, Unknown) or isinstance(ranges, Unknown):
+    if isinstance(public, Unknown) or not isinstance(ranges, list):
         return cluster.unknown("who reaches its API is not known")
-    if not _WORLD.intersection(each for each in ranges if isinstance(each, str)):
+    if ranges and not _WORLD.intersection(each for each in ranges if isinstance(each, str)):
         return cluster.passed()
     return cluster.failed("its API is public and public_access_cidrs lets any address in (the default)")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bascule.assembly.configuration import Unknown
+from bascule.assembly.configuration import Unknown, value_at
 from bascule.check.aws.answer_times import longest_silence
 from bascule.check.aws.load_balancer import LOAD_BALANCERS
 from bascule.check.judgement import Judgement
@@ -39,15 +39,12 @@ def _judge(distribution: Resource) -> Judgement | None:
 
 
 def _answers(distribution: Resource, origin: Mapping[str, Any]) -> bool:
-    balancers = distribution.linked(origin.get("domain_name"), *LOAD_BALANCERS)
-    return bool(balancers) and bool(origin.get("custom_origin_config"))
+    return bool(distribution.linked(origin.get("domain_name"), *LOAD_BALANCERS))
 
 
 def _timeout(origin: Mapping[str, Any]) -> float | Unknown:
-    blocks = origin["custom_origin_config"]
-    block = blocks[0] if isinstance(blocks, list) else blocks
-    value = block if isinstance(block, Unknown) else number(block.get("origin_read_timeout"), _DEFAULT)
-    return _DEFAULT if value is None else value
+    found = number(value_at(origin, "custom_origin_config.origin_read_timeout"), _DEFAULT)
+    return _DEFAULT if found is None else found
 
 
 RULE = Rule(

@@ -12,7 +12,7 @@ from bascule.check.resource import Resource, resources
 from bascule.check.rule import Rule
 from bascule.check.severity import Severity
 
-_PUBLIC_ACLS = frozenset({"public-read", "public-read-write", "authenticated-read", "website"})
+_PUBLIC_ACLS = ("public-read", "public-read-write", "authenticated-read", "website")
 _BLOCKS = ("block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets")
 
 
