@@ -1,0 +1,119 @@
+"""Ways in which a role can raise its own rights.
+
+The ways are the well-known ones: rewriting a policy, becoming somebody else, handing a stronger role to something
+that runs code. Each is asked of the role's policies and boundary as a call, so that scopes, denies and conditions
+count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from bascule.check.aws.concrete import OWN_ACCOUNT
+from bascule.check.aws.rights import Rights
+
+_IAM = f"arn:aws:iam::{OWN_ACCOUNT}"
+_ANY_ROLE, _ANY_USER, _ANY_GROUP, _ANY_POLICY = (
+    f"{_IAM}:{kind}/anybody-elses" for kind in ("role", "user", "group", "policy")
+)
+_ADMINISTRATOR = "arn:aws:iam::aws:policy/AdministratorAccess"
+_ATTACHING = {"iam:PolicyARN": _ADMINISTRATOR}
+_OF_USERS = ("CreateAccessKey", "CreateLoginProfile", "UpdateLoginProfile", "PutUserPolicy")
+_OF_GROUPS = ("AddUserToGroup", "PutGroupPolicy")
+_OF_POLICIES = ("CreatePolicyVersion", "SetDefaultPolicyVersion")
+_TAKING = ("CreateRole", "UpdateAssumeRolePolicy")
+_RUNNERS: Mapping[str, tuple[tuple[str, ...], ...]] = {
+    "ec2.amazonaws.com": (("ec2:RunInstances",),),
+    "lambda.amazonaws.com": (
+        ("lambda:CreateFunction", "lambda:InvokeFunction"),
+        ("lambda:CreateFunction", "lambda:AddPermission"),
+        ("lambda:CreateFunction", "lambda:CreateEventSourceMapping"),
+    ),
+    "ecs-tasks.amazonaws.com": (
+        ("ecs:RegisterTaskDefinition", "ecs:RunTask"),
+        ("ecs:RegisterTaskDefinition", "ecs:CreateService"),
+        ("ecs:RegisterTaskDefinition", "ecs:UpdateService"),
+    ),
+    "cloudformation.amazonaws.com": (("cloudformation:CreateStack",),),
+    "codebuild.amazonaws.com": (("codebuild:CreateProject", "codebuild:StartBuild"),),
+    "glue.amazonaws.com": (("glue:CreateDevEndpoint",), ("glue:CreateJob", "glue:StartJobRun")),
+    "sagemaker.amazonaws.com": (("sagemaker:CreateNotebookInstance", "sagemaker:CreatePresignedNotebookInstanceUrl"),),
+    "datapipeline.amazonaws.com": (("datapipeline:CreatePipeline", "datapipeline:PutPipelineDefinition"),),
+    "states.amazonaws.com": (("states:CreateStateMachine", "states:StartExecution"),),
+}
+"""What runs code with a role that it is handed, and the calls that start it."""
+
+
+def escalations(rights: Rights) -> Iterator[str]:
+    """The ways that the role's rights leave open, in words.
+
+    Raises:
+        TrustError: a policy cannot be judged.
+    """
+    if rights.allow("*", "*"):
+        yield "it is an administrator"
+        return
+    yield from _by_own_policies(rights)
+    yield from _by_becoming_another(rights)
+    yield from _by_roles_of_its_making(rights)
+    yield from _by_passing(rights)
+    yield from _by_others_code(rights)
+
+
+def _by_own_policies(rights: Rights) -> Iterator[str]:
+    own, bounded = rights.role.arn, rights.role.boundary is not None
+    if rights.allow("iam:PutRolePolicy", own):
+        yield "iam:PutRolePolicy on itself"
+    if rights.allow("iam:AttachRolePolicy", own, _ATTACHING):
+        yield "iam:AttachRolePolicy on itself"
+    if bounded and rights.allow("iam:DeleteRolePermissionsBoundary", own):
+        yield "iam:DeleteRolePermissionsBoundary on itself"
+    if bounded and rights.allow("iam:PutRolePermissionsBoundary", own, {"iam:PermissionsBoundary": _ADMINISTRATOR}):
+        yield "iam:PutRolePermissionsBoundary on itself"
+    for action in _OF_POLICIES:
+        if any(rights.allow(f"iam:{action}", policy) for policy in (*rights.role.own_policies, _ANY_POLICY)):
+            yield f"iam:{action}"
+
+
+def _by_becoming_another(rights: Rights) -> Iterator[str]:
+    for actions, resource in ((_OF_USERS, _ANY_USER), (_OF_GROUPS, _ANY_GROUP)):
+        yield from (f"iam:{action}" for action in actions if rights.allow(f"iam:{action}", resource))
+    for action, resource in (("AttachUserPolicy", _ANY_USER), ("AttachGroupPolicy", _ANY_GROUP)):
+        if rights.allow(f"iam:{action}", resource, _ATTACHING):
+            yield f"iam:{action}"
+    if rights.allow("iam:UpdateAssumeRolePolicy", _ANY_ROLE):
+        yield "iam:UpdateAssumeRolePolicy"
+
+
+def _by_roles_of_its_making(rights: Rights) -> Iterator[str]:
+    """Roles that it can both take and give any right, wherever it can: it makes them, or rewrites their trust."""
+    for role in rights.named("iam:PutRolePolicy", "iam:AttachRolePolicy"):
+        giving = _gives(rights, role)
+        taking = next((action for action in _TAKING if rights.allow(f"iam:{action}", role)), "")
+        if not taking and rights.allow("sts:AssumeRole", role):
+            taking = "sts:AssumeRole"
+        if giving and taking:
+            yield f"{taking if ':' in taking else f'iam:{taking}'} with {giving}, without a boundary"
+            return
+
+
+def _gives(rights: Rights, role: str) -> str:
+    if rights.allow("iam:PutRolePolicy", role):
+        return "iam:PutRolePolicy"
+    return "iam:AttachRolePolicy" if rights.allow("iam:AttachRolePolicy", role, _ATTACHING) else ""
+
+
+def _by_passing(rights: Rights) -> Iterator[str]:
+    for service, ways in _RUNNERS.items():
+        if not rights.allow("iam:PassRole", _ANY_ROLE, {"iam:PassedToService": service}):
+            continue
+        started = (way for way in ways if all(map(rights.somewhere, way)))
+        yield from (f"iam:PassRole of any role with {' and '.join(way)}" for way in list(started)[:1])
+
+
+def _by_others_code(rights: Rights) -> Iterator[str]:
+    """Code that runs with roles of others; on everything at once, for a deployment may well change one function."""
+    function = f"arn:aws:lambda:us-east-1:{OWN_ACCOUNT}:function:anybody-elses"
+    instance = f"arn:aws:ec2:us-east-1:{OWN_ACCOUNT}:instance/anybody-elses"
+    if rights.allow("lambda:UpdateFunctionCode", function) and rights.allow("ssm:SendCommand", instance):
+        yield "lambda:UpdateFunctionCode and ssm:SendCommand on everything"

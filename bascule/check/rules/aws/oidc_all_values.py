@@ -1,0 +1,27 @@
+"""BSC_AWS_036: no condition on a token holds because the claim is missing."""
+
+from __future__ import annotations
+
+from bascule.check.aws.github_trust import GitHubTrust, each_github_trust
+from bascule.check.rule import Rule
+from bascule.check.severity import Severity
+
+
+def _judge(trust: GitHubTrust) -> str:
+    found = [
+        f"{each.operator} on {each.claim}"
+        for statement in trust.statements
+        for each in statement.claims
+        if each.operator.startswith("ForAllValues:")
+    ]
+    return f"{' and '.join(found)} holds for tokens without that claim" if found else ""
+
+
+RULE = Rule(
+    id="BSC_AWS_036",
+    title="Trust asks for a claim, not for all of its values",
+    severity=Severity.HIGH,
+    reason="ForAllValues is true of no values at all: a claim that is absent or misspelt lets everybody in.",
+    fix="use StringEquals or StringLike: claims of a token have one value",
+    judge=each_github_trust(_judge),
+)

@@ -1,0 +1,42 @@
+"""Names of arguments and variables whose values are secrets."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+
+
+class Expectation(IntEnum):
+    """How sure a name is that its value is a secret."""
+
+    NOTHING = 0
+    KEY = 1
+    PASSWORD = 2
+
+
+_PASSWORD = re.compile(r"(?:^|[_.-])(?:password|passwd|pwd|passphrase|pass|master_?password)$")
+_KEY = re.compile(
+    r"(?:^|[_.-])(?:secret|token|credentials?|auth|api_?key|apikey|access_?key|secret_?key|private_?key|"
+    r"signing_?key|encryption_?key|auth_?key|license_?key|shared_?key|client_?secret|webhook_?secret|"
+    r"secret_?string|connection_?string)$"
+)
+_VARIABLE = re.compile(r"[A-Z0-9]+(?:_[A-Z0-9]+)*_KEY")
+"""A variable of a process: there any key is one that opens something; arguments of resources have many other keys."""
+
+_NO_SECRET = re.compile(
+    r"(?:^|[_.-])(?:public|partition|sort|hash|range|primary|foreign|cache|object|s3|kms|idempotency|map|tag|"
+    r"context|condition|ssh|host|state|lock|dedup|routing|group|index|master|cmk|customer|managed|bucket|license)_?key$|"
+    r"(?:^|_)(?:creation|client|client_request|request|next|page|continuation|deployment|session|pagination|stop)_token$|"
+    r"(?:^|_)(?:max|min|num|total|prompt|completion|input|output)_tokens?$"
+)
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+def expectation(name: str) -> Expectation:
+    """What the name promises: `DB_PASSWORD` a password, `openaiApiKey` a key, `public_key` nothing."""
+    words = _CAMEL.sub("_", name).lower().replace("-", "_")
+    if _NO_SECRET.search(words):
+        return Expectation.NOTHING
+    if _PASSWORD.search(words):
+        return Expectation.PASSWORD
+    return Expectation.KEY if _KEY.search(words) or _VARIABLE.fullmatch(name) else Expectation.NOTHING
