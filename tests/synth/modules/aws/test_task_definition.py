@@ -9,6 +9,7 @@ import pytest
 
 from bascule.bindings import Expression, Stack
 from bascule.testing import Template
+from modules.aws.container import Sidecar
 from modules.aws.task_definition import TaskSize
 from tests.synth.conftest import Declare, Synthesize
 from tests.synth.modules.aws.services import KEY, actions_on_everything, add_cluster, add_task
@@ -94,3 +95,15 @@ def test_roles_reach_everything_only_where_aws_knows_no_narrower_resource(synthe
         "logs:DescribeLogGroups",
         *channels,
     }
+
+
+def test_a_sidecar_may_end_without_its_task(synthesize: Synthesize) -> None:
+    written = container(synthesize(declare(sidecars={"cache": Sidecar(image="redis:8", environment={"SIZE": "1"})})))
+    assert '{"name" = "cache", "image" = "redis:8", "essential" = false' in written
+    assert '"awslogs-stream-prefix" = "cache"' in written
+
+
+def test_a_pinned_image_runs_without_a_delivery(synthesize: Synthesize) -> None:
+    template = synthesize(declare(pinned="registry.acme.example/proxy@sha256:1"))
+    assert '"image" = "registry.acme.example/proxy@sha256:1"' in container(template)
+    assert template.resources("aws_ssm_parameter") == {}
