@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bascule.assembly.configuration import Configuration
 from bascule.check.finding import Finding
-from bascule.errors import CheckError
+from bascule.errors import CheckError, ToolError
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,7 +54,7 @@ def scanned(together: Sequence[Configuration], scanners: Sequence[Scanner]) -> S
         try:
             scans.append(scanner.scan(together))
             prefixes += scanner.prefixes
-        except CheckError as error:
+        except (CheckError, ToolError) as error:
             errors.append(str(error))
     return Scans(
         findings=tuple(each for scan in scans for each in scan.findings),

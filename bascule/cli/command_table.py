@@ -15,6 +15,7 @@ COMMANDS: Final[dict[str, str]] = {
     "outputs": "What the stacks of an environment export.",
     "diagram": "The architecture of an environment as a picture.",
     "images": "Images of others, by digest.",
+    "check": "Guardrails: judge an environment, or anybody's Terraform JSON and plans.",
     "cost": "What environments cost a month: idle, at load, and by how much a change moves it.",
     "demo": "Deploy the sandbox environment into the simulated cloud.",
     "lock": "Lock the real providers that an environment uses.",
