@@ -12,6 +12,7 @@ from bascule.cli.sandbox_drift import drift
 from bascule.cli.sandbox_fault import app as fault
 from bascule.cli.sandbox_graph import graph
 from bascule.cli.sandbox_log import log
+from bascule.cli.sandbox_serve import serve
 from bascule.cli.sandbox_snapshot import restore, snapshot
 from bascule.cli.sandbox_text import clouds_json, clouds_text
 from bascule.sandbox.reset import reset
@@ -19,7 +20,7 @@ from bascule.sandbox.status import living_objects
 
 app = typer.Typer(no_args_is_help=True)
 app.add_typer(fault, name="fault")
-for each in (graph, log, drift, snapshot, restore):
+for each in (graph, log, drift, snapshot, restore, serve):
     app.command()(each)
 
 

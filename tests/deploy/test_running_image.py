@@ -38,7 +38,8 @@ class Pipeline:
     @property
     def service(self) -> dict[str, Any]:
         """The service a little later."""
-        return self._described()["services"][0]
+        (found,) = self._described()["services"]
+        return dict(found)
 
     def deliver(self, image: str) -> str:
         """The service was told to run the image, and its rollout is over: the revision's ARN."""

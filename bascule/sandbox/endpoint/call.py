@@ -41,10 +41,14 @@ class Call:
         """Every object of the type in the call's region, the oldest first."""
         return self.world.lookup.rows(type_name, self.scope)
 
-    def row(self, type_name: str, name: str, code: str = "") -> Row:
-        """The object of the type that is called so: by id, ARN or name. ApiError with the service's code if none is."""
+    def look(self, type_name: str, name: str) -> Row | None:
+        """The object of the type that is called so: by id, ARN or name."""
         lookup = self.world.lookup
-        found = lookup.row(type_name, name, self.scope) or lookup.named((type_name,), name, self.scope)
+        return lookup.row(type_name, name, self.scope) or lookup.named((type_name,), name, self.scope)
+
+    def row(self, type_name: str, name: str, code: str = "") -> Row:
+        """As `look`; ApiError with the service's code, or that one, if there is no such object."""
+        found = self.look(type_name, name)
         if found is None:
             raise ApiError(code or missing_code(type_name), f"'{name}' does not exist in account {self.scope.account}.")
         return found
@@ -70,10 +74,10 @@ class Call:
         self.world.overwrite(self.type(row["type"]), row, attributes)
         return attributes
 
-    def remove(self, row: Row) -> None:
-        """The object is gone; ApiError while something keeps it."""
+    def remove(self, row: Row, **arguments: Any) -> None:
+        """The object is gone; ApiError while something keeps it. The call's own arguments count, not the object's."""
         with _answered():
-            self.world.remove(self.type(row["type"]), row)
+            self.world.remove(self.type(row["type"]), row, arguments=arguments)
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,7 +41,8 @@ def serve(store: Path, *, account_id: str, port: int, tell: Callable[[str], None
         announcement = address.announce(server.url)
     tell(server.url)
     try:
-        server.serve(while_=announcement.holds, idle=float("inf"))
+        with suppress(KeyboardInterrupt):
+            server.serve(while_=announcement.holds, idle=float("inf"))
     finally:
         announcement.end()
 

@@ -13,6 +13,7 @@ from sqlite3 import Connection, Row
 from typing import Any
 
 from bascule.sandbox.schema.model import ResourceType
+from bascule.sandbox.values.cty import Value
 from bascule.sandbox.world import deletion, refusals
 from bascule.sandbox.world.claims import grant
 from bascule.sandbox.world.claims.claim import Granted
@@ -129,9 +130,19 @@ class World:
             connection.execute("DELETE FROM edges WHERE source = ?", (number,))
             self._connect(connection, subject, [], number)
 
-    def remove(self, resource: ResourceType, row: Row, *, force: bool = False) -> None:
-        """The stored object is gone, without its provider. Unless forced, Refusal while something keeps it."""
-        attributes = attributes_of(resource, row)
+    def remove(
+        self,
+        resource: ResourceType,
+        row: Row,
+        *,
+        force: bool = False,
+        arguments: Mapping[str, Value] | None = None,
+    ) -> None:
+        """The stored object is gone, without its provider. Unless forced, Refusal while something keeps it.
+
+        `arguments` are what whoever deletes it says in the place of the object's own, such as `force_destroy`.
+        """
+        attributes = {**attributes_of(resource, row), **(arguments or {})}
         with self.store.transaction() as connection:
             if force:
                 deletion.remove(connection, row["number"])

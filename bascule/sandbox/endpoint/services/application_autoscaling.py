@@ -1,9 +1,8 @@
-"""Application Auto Scaling: scalable targets and their policies."""
+"""Application Auto Scaling: scalable targets, their policies and scheduled actions."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from sqlite3 import Row
 from typing import Any
 
@@ -11,11 +10,13 @@ from bascule.sandbox.endpoint.api_error import ApiError
 from bascule.sandbox.endpoint.call import Call, Operation, Params
 from bascule.sandbox.endpoint.paging import page
 from bascule.sandbox.endpoint.shapes import members
+from bascule.sandbox.endpoint.times import CREATED
 
 _TARGET, _POLICY = "aws_appautoscaling_target", "aws_appautoscaling_policy"
-_CREATED = datetime(2026, 1, 1, tzinfo=UTC)
+_ACTION = "aws_appautoscaling_scheduled_action"
 _NAMED = {"service_namespace": "ServiceNamespace", "resource_id": "ResourceId"}
 _IDENTIFYING = {**_NAMED, "scalable_dimension": "ScalableDimension"}
+_NAMES = {_POLICY: {"name": "PolicyName"}, _ACTION: {"name": "ScheduledActionName"}}
 
 
 def _targets(call: Call) -> Params:
@@ -34,11 +35,20 @@ def _policies(call: Call) -> Params:
     return _described(call, _POLICY, "ScalingPolicies", matches)
 
 
+def _actions(call: Call) -> Params:
+    names, resource = call.params.get("ScheduledActionNames"), call.params.get("ResourceId")
+
+    def matches(attributes: dict[str, Any]) -> bool:
+        return (names is None or attributes["name"] in names) and resource in (None, attributes["resource_id"])
+
+    return _described(call, _ACTION, "ScheduledActions", matches)
+
+
 def _described(call: Call, type_: str, list_: str, matches: Callable[[dict[str, Any]], bool]) -> Params:
     shape = call.model.output_shape.members[list_].member
     namespace, dimension = call.params["ServiceNamespace"], call.params.get("ScalableDimension")
     found = [
-        {**members(shape, each), **_named(type_, each), "CreationTime": _CREATED}
+        {**members(shape, each), **_named(type_, each), "CreationTime": CREATED}
         for _, each in call.objects(type_)
         if each["service_namespace"] == namespace and dimension in (None, each["scalable_dimension"]) and matches(each)
     ]
@@ -52,7 +62,33 @@ _TOKEN = "InvalidNextTokenException"  # noqa: S105 - the code of an error
 def _named(type_: str, attributes: dict[str, Any]) -> Params:
     if type_ == _TARGET:
         return {"ScalableTargetARN": attributes["arn"], "RoleARN": attributes["role_arn"]}
+    if type_ == _ACTION:
+        return {
+            "ScheduledActionName": attributes["name"],
+            "ScheduledActionARN": attributes["arn"],
+            "ScalableTargetAction": _capacity(attributes),
+        }
     return {"PolicyName": attributes["name"], "PolicyARN": attributes["arn"]}
+
+
+def _capacity(action: dict[str, Any]) -> Params:
+    """What a scheduled action sets; the provider keeps the numbers as text."""
+    (block,) = action["scalable_target_action"]
+    set_ = {"MinCapacity": block["min_capacity"], "MaxCapacity": block["max_capacity"]}
+    return {name: int(value) for name, value in set_.items() if value is not None}
+
+
+def _schedule(call: Call) -> Params:
+    """A scheduled action that is there already; only what the call names changes."""
+    row, params = _found(call, _ACTION, "scheduled action"), call.params
+    asked = {"schedule": params.get("Schedule"), "timezone": params.get("Timezone")}
+    changed: dict[str, Any] = {name: value for name, value in asked.items() if value is not None}
+    if capacity := params.get("ScalableTargetAction"):
+        names = {"min_capacity": "MinCapacity", "max_capacity": "MaxCapacity"}
+        block = {name: str(capacity[member]) if member in capacity else None for name, member in names.items()}
+        changed["scalable_target_action"] = [block]
+    call.change(row, **changed)
+    return {}
 
 
 def _register(call: Call) -> Params:
@@ -88,7 +124,7 @@ def _delete_policy(call: Call) -> Params:
 
 
 def _look(call: Call, type_: str) -> Row | None:
-    identifying = {**_IDENTIFYING, **({"name": "PolicyName"} if type_ == _POLICY else {})}
+    identifying = {**_IDENTIFYING, **_NAMES.get(type_, {})}
     for row, attributes in call.objects(type_):
         if all(attributes[name] == call.params[member] for name, member in identifying.items()):
             return row
@@ -108,5 +144,7 @@ OPERATIONS = {
     "DeregisterScalableTarget": Operation(answer=_deregister, type=_TARGET, change="delete"),
     "DescribeScalableTargets": Operation(answer=_targets, type=_TARGET),
     "DescribeScalingPolicies": Operation(answer=_policies, type=_POLICY),
+    "DescribeScheduledActions": Operation(answer=_actions, type=_ACTION),
+    "PutScheduledAction": Operation(answer=_schedule, type=_ACTION, change="update"),
     "RegisterScalableTarget": Operation(answer=_register, type=_TARGET, change="update"),
 }

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from sqlite3 import Row
 from typing import Any
 
 from bascule.sandbox.endpoint.api_error import ApiError
 from bascule.sandbox.endpoint.call import Call, Operation, Params
 from bascule.sandbox.endpoint.paging import page
+from bascule.sandbox.endpoint.times import CREATED
 
 _TYPE = "aws_ssm_parameter"
-_CREATED = datetime(2026, 1, 1, tzinfo=UTC)
-"""The simulated cloud has no clock: objects have always been there since."""
 
 
 def _get(call: Call) -> Params:
@@ -21,7 +19,7 @@ def _get(call: Call) -> Params:
 
 
 def _get_several(call: Call) -> Params:
-    known = {name: row for name in call.params["Names"] if (row := _look(call, name)) is not None}
+    known = {name: row for name in call.params["Names"] if (row := call.look(_TYPE, name)) is not None}
     missing = [name for name in call.params["Names"] if name not in known]
     return {"Parameters": [_parameter(call, row) for row in known.values()], "InvalidParameters": missing}
 
@@ -37,7 +35,7 @@ def _get_below(call: Call) -> Params:
 
 def _put(call: Call) -> Params:
     params = call.params
-    row = _look(call, params["Name"])
+    row = call.look(_TYPE, params["Name"])
     if row is None:
         return _made(call)
     if not params.get("Overwrite"):
@@ -82,7 +80,7 @@ def _delete(call: Call) -> Params:
 
 
 def _delete_several(call: Call) -> Params:
-    found = {name: row for name in call.params["Names"] if (row := _look(call, name)) is not None}
+    found = {name: row for name in call.params["Names"] if (row := call.look(_TYPE, name)) is not None}
     for row in found.values():
         call.remove(row)
     return {
@@ -114,18 +112,13 @@ def _parameter(call: Call, row: Row) -> Params:
         "Value": "(encrypted)" if secret else attributes["value"],
         "Version": attributes["version"],
         "ARN": attributes["arn"],
-        "LastModifiedDate": _CREATED,
+        "LastModifiedDate": CREATED,
         "DataType": attributes["data_type"] or "text",
     }
 
 
-def _look(call: Call, name: str) -> Row | None:
-    lookup = call.world.lookup
-    return lookup.row(_TYPE, name, call.scope) or lookup.named((_TYPE,), name, call.scope)
-
-
 def _found(call: Call, name: str) -> Row:
-    row = _look(call, name)
+    row = call.look(_TYPE, name)
     if row is None:
         raise ApiError("ParameterNotFound", f"Parameter {name} not found.")
     return row

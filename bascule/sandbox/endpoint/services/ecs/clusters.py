@@ -20,8 +20,7 @@ def cluster_arn(call: Call) -> str:
 def _describe(call: Call) -> Params:
     found, failures = [], []
     for name in call.params.get("clusters", (_DEFAULT,)):
-        lookup = call.world.lookup
-        row = lookup.row(TYPE, name, call.scope) or lookup.named((TYPE,), name, call.scope)
+        row = call.look(TYPE, name)
         if row is None:
             failures.append({"arn": missing_arn(call.scope, "cluster", name), "reason": "MISSING"})
         else:

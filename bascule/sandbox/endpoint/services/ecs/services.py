@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime
 from sqlite3 import Row
 from typing import Any
 
@@ -17,12 +16,12 @@ from bascule.sandbox.endpoint.services.ecs.images import mishap_of
 from bascule.sandbox.endpoint.services.ecs.rollout import Rollout, Rules
 from bascule.sandbox.endpoint.services.ecs.tags import tag_list
 from bascule.sandbox.endpoint.shapes import members
+from bascule.sandbox.endpoint.times import CREATED, moment
 from bascule.sandbox.values.cty import Value
 from bascule.sandbox.world.courses import Courses
 from bascule.sandbox.world.faults.fault import ROLLOUT, Faults
 
 TYPE = "aws_ecs_service"
-_CREATED = datetime(2026, 1, 1, tzinfo=UTC)
 _NOT_FOUND = "ServiceNotFoundException"
 _SHOWN_APART = ("task_definition", "deployment_controller", "network_configuration", "load_balancer", "tags")
 
@@ -162,9 +161,9 @@ def _service(call: Call, row: Row, course: Course) -> Params:
         "pendingCount": sum(each.status == PENDING for each in course.tasks),
         "deployments": [_deployment(call, course, each, attributes) for each in course.deployments],
         "events": [
-            {"id": each.id, "createdAt": _time(each.at), "message": each.message} for each in reversed(course.events)
+            {"id": each.id, "createdAt": moment(each.at), "message": each.message} for each in reversed(course.events)
         ],
-        "createdAt": _CREATED,
+        "createdAt": CREATED,
         "deploymentConfiguration": _configuration(attributes),
         "deploymentController": {"type": "ECS"},
         "loadBalancers": _load_balancers(attributes),
@@ -185,8 +184,8 @@ def _deployment(call: Call, course: Course, deployment: Deployment, attributes: 
         "pendingCount": len(course.living(deployment, PENDING)),
         "runningCount": len(course.living(deployment, RUNNING)),
         "failedTasks": deployment.failed,
-        "createdAt": _time(deployment.created),
-        "updatedAt": _time(deployment.updated),
+        "createdAt": moment(deployment.created),
+        "updatedAt": moment(deployment.updated),
         "networkConfiguration": _network(attributes),
         "rolloutState": deployment.state,
         "rolloutStateReason": deployment.reason or f"ECS deployment {deployment.id} in progress.",
@@ -221,10 +220,6 @@ def _network(attributes: dict[str, Value]) -> Params:
     public = "ENABLED" if blocks[0]["assign_public_ip"] else "DISABLED"
     subnets, groups = list(blocks[0]["subnets"] or ()), list(blocks[0]["security_groups"] or ())
     return {"awsvpcConfiguration": {"subnets": subnets, "securityGroups": groups, "assignPublicIp": public}}
-
-
-def _time(seconds: float) -> datetime:
-    return datetime.fromtimestamp(seconds, tz=UTC)
 
 
 OPERATIONS = {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from sqlite3 import Row
 from typing import Any
 
@@ -14,10 +13,10 @@ from bascule.sandbox.endpoint.paging import page
 from bascule.sandbox.endpoint.services.ecs.tags import tag_list, tag_map
 from bascule.sandbox.endpoint.shapes import attributes as attributes_of_params
 from bascule.sandbox.endpoint.shapes import members
+from bascule.sandbox.endpoint.times import CREATED
 from bascule.sandbox.values.cty import Value
 
 TYPE = "aws_ecs_task_definition"
-_CREATED = datetime(2026, 1, 1, tzinfo=UTC)
 _LISTS = ("environment", "mountPoints", "portMappings", "systemControls", "volumesFrom")
 """Members of a container that ECS shows as empty lists where nothing was asked for."""
 _DELETED_AT_ONCE = 10
@@ -159,7 +158,7 @@ def _definition(call: Call, row: Row, attributes: dict[str, Value]) -> Params:
         "volumes": list(_volumes(call, attributes)),
         "status": "ACTIVE" if active(row) else "INACTIVE",
         "compatibilities": ["EC2", *(each for each in attributes["requires_compatibilities"] or () if each != "EC2")],
-        "registeredAt": _CREATED,
+        "registeredAt": CREATED,
     }
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from sqlite3 import Row
 from typing import Any
 
@@ -14,6 +13,7 @@ from bascule.sandbox.endpoint.services.ecs.clusters import cluster_arn, missing_
 from bascule.sandbox.endpoint.services.ecs.course import RUNNING, STOPPED, Task
 from bascule.sandbox.endpoint.services.ecs.images import digest_of
 from bascule.sandbox.endpoint.services.ecs.tags import tag_list
+from bascule.sandbox.endpoint.times import moment
 from bascule.sandbox.values.cty import Value
 from bascule.sandbox.world.recipes.lifelike import identifier
 
@@ -75,8 +75,8 @@ def _task(call: Call, row: Row, task: Task) -> Params:
         "launchType": "FARGATE",
         "cpu": attributes.get("cpu"),
         "memory": attributes.get("memory"),
-        "createdAt": _time(task.created),
-        "startedAt": _time(task.started) if task.started else None,
+        "createdAt": moment(task.created),
+        "startedAt": moment(task.started) if task.started else None,
         "healthStatus": "UNKNOWN",
         "containers": [_container(call, row, task, each) for each in containers],
         **_stop(task, containers),
@@ -117,7 +117,7 @@ def _stop(task: Task, containers: list[dict[str, Any]]) -> Params:
         "unhealthy": ("ServiceSchedulerInitiated", "Task failed ELB health checks"),
         "": ("ServiceSchedulerInitiated", f"Scaling activity initiated by (deployment {task.deployment})"),
     }.get(task.mishap, ("EssentialContainerExited", "Essential container in task exited"))
-    return {"stopCode": code, "stoppedReason": reason, "stoppedAt": _time(task.stopped)}
+    return {"stopCode": code, "stoppedReason": reason, "stoppedAt": moment(task.stopped)}
 
 
 def _not_pulled(image: str) -> str:
@@ -138,10 +138,6 @@ def _family(task: Task) -> str:
 def _arn(call: Call, row: Row, task: Task) -> str:
     cluster: Value = call.attributes(row)["cluster"]
     return f"{str(cluster).replace(':cluster/', ':task/')}/{task.id}"
-
-
-def _time(seconds: float) -> datetime:
-    return datetime.fromtimestamp(seconds, tz=UTC)
 
 
 OPERATIONS = {
