@@ -40,16 +40,21 @@ class PlannedObject:
             type=type_,
             name=name,
             address=address,
-            values=self._values(module, written.get("expressions") or {}),
+            values=self._values(module, written),
             meta={"depends_on": written["depends_on"]} if "depends_on" in written else {},
             references=frozenset(module.addresses(list(references_in(written.get("expressions"))))),
             pointer=self.pointer,
         )
 
     def _values(self, module: CalledModule, written: Mapping[str, Any]) -> dict[str, Any]:
-        whole = PlannedValue(value=self.values, unknown=self.unknown, sensitive=self.sensitive, written=dict(written))
+        arguments = dict(written.get("expressions") or {})
+        whole = PlannedValue(value=self.values, unknown=self.unknown, sensitive=self.sensitive, written=arguments)
         found: dict[str, Any] = whole.resolved(module.addresses)
-        return found
+        # What nobody wrote and the provider computes later is no argument; a trimmed plan does not tell.
+        return {key: value for key, value in found.items() if key in arguments or not written or not self._later(key)}
+
+    def _later(self, key: str) -> bool:
+        return isinstance(self.unknown, Mapping) and self.unknown.get(key) is True
 
 
 def planned_objects(document: Mapping[str, Any]) -> Iterator[PlannedObject]:
