@@ -17,6 +17,7 @@ from modules.aws.ecs_cluster import EcsCluster
 from modules.aws.ecs_service import EcsService, HealthCheck
 from modules.aws.image_repository import ImageRepository
 from modules.aws.load_balancer import LoadBalancer
+from modules.aws.off_hours import OffHours
 from modules.aws.postgres import Postgres
 from modules.aws.route import Route
 from modules.aws.service_scaling import Scaling
@@ -137,6 +138,7 @@ class AwsApp(AwsStack):
                 max=service.scaling.max,
                 requests_per_target=service.scaling.requests_per_target,
                 cpu_percent=service.scaling.cpu_percent,
+                off=_off_hours(service),
             ),
             health_check=HealthCheck(path=service.health_path, grace=service.health_grace),
             slowest_start=service.longest_silence / 2,
@@ -202,6 +204,12 @@ class AwsApp(AwsStack):
 
 def _sidecar(wanted: WantedSidecar) -> Sidecar:
     return Sidecar(image=wanted.image, environment={key: literal(value) for key, value in wanted.environment.items()})
+
+
+def _off_hours(service: Service) -> OffHours | None:
+    """The hours in which a service has no tasks."""
+    off = service.scaling.off
+    return OffHours(at=off.at, until=off.until, weekends=off.weekends, time_zone=off.time_zone) if off else None
 
 
 def _connection(database: Postgres | None) -> dict[str, str]:

@@ -87,7 +87,7 @@ class LiveService:
         return self._state(answer["service"]).primary
 
     def keep_at_least(self, minimum: int) -> None:
-        """Scaling keeps so many tasks at least; nothing happens where nothing scales the service."""
+        """Scaling keeps so many tasks at least, and each morning brings as many; nothing where nothing scales it."""
         wanted = {**_SCALING, "ResourceId": self._address.scalable_target}
         found = self._scaling.describe_scalable_targets(
             ServiceNamespace="ecs", ResourceIds=[wanted["ResourceId"]], ScalableDimension=wanted["ScalableDimension"]
@@ -96,6 +96,21 @@ class LiveService:
             if target["MinCapacity"] != minimum:
                 maximum = max(minimum, target["MaxCapacity"])
                 self._scaling.register_scalable_target(**wanted, MinCapacity=minimum, MaxCapacity=maximum)
+        self._wake_with(minimum, wanted)
+
+    def _wake_with(self, minimum: int, wanted: dict[str, str]) -> None:
+        """Each scheduled action that ends hours off starts so many tasks: none, as long as nothing is delivered."""
+        pages = self._scaling.get_paginator("describe_scheduled_actions").paginate(**wanted)
+        for action in (each for page in pages for each in page["ScheduledActions"]):
+            capacity = action.get("ScalableTargetAction", {})
+            before, most = capacity.get("MinCapacity"), capacity.get("MaxCapacity", 0)
+            if most and before is not None and before != minimum and 0 in (before, minimum):
+                kept = ("ScheduledActionName", "Schedule", "Timezone", "StartTime", "EndTime")
+                self._scaling.put_scheduled_action(
+                    **wanted,
+                    **{name: action[name] for name in kept if name in action},
+                    ScalableTargetAction={"MinCapacity": minimum, "MaxCapacity": max(minimum, most)},
+                )
 
     def _describe(self) -> dict[str, Any]:
         try:

@@ -78,13 +78,19 @@ def _services(scope: AccessScope) -> list[Statement]:
 
 
 def _scaling(scope: AccessScope) -> list[Statement]:
-    """The first deploy raises the service's minimum, which is 0 while there is no image."""
+    """The first deploy raises the service's minimum, which is 0 while there is no image, and that of its mornings."""
     name, value = scope.naming.tag
     own_services = {f"aws:ResourceTag/{name}": value, "application-autoscaling:service-namespace": "ecs"}
     return [
-        Statement(actions=["application-autoscaling:DescribeScalableTargets"], resources=["*"]),
         Statement(
-            actions=["application-autoscaling:RegisterScalableTarget"],
+            actions=[
+                "application-autoscaling:DescribeScalableTargets",
+                "application-autoscaling:DescribeScheduledActions",
+            ],
+            resources=["*"],
+        ),
+        Statement(
+            actions=["application-autoscaling:PutScheduledAction", "application-autoscaling:RegisterScalableTarget"],
             resources=scope.arns("application-autoscaling:{region}:{account}:scalable-target/*"),
             conditions={"StringEquals": own_services},
         ),

@@ -30,6 +30,7 @@ HOLES: Mapping[str, Callable[[Arguments], bool]] = {
 PARTS_OF_TAGGED_RESOURCES = {
     "aws_acm_certificate_validation",
     "aws_appautoscaling_policy",
+    "aws_appautoscaling_scheduled_action",
     "aws_ecr_lifecycle_policy",
     "aws_ecs_cluster_capacity_providers",
     "aws_iam_role_policy",

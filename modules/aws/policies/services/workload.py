@@ -33,7 +33,7 @@ ECS = ServiceActions(
 
 AUTOSCALING = ServiceActions(
     group="workload",
-    types=("aws_appautoscaling_policy", "aws_appautoscaling_target"),
+    types=("aws_appautoscaling_policy", "aws_appautoscaling_scheduled_action", "aws_appautoscaling_target"),
     read=named("application-autoscaling", "Describe* ListTagsForResource"),
     change=(
         Grant(
@@ -41,7 +41,10 @@ AUTOSCALING = ServiceActions(
             conditions={"StringEquals": {"application-autoscaling:service-namespace": "ecs"}},
             actions=named(
                 "application-autoscaling",
-                "DeleteScalingPolicy DeregisterScalableTarget PutScalingPolicy RegisterScalableTarget",
+                """
+                DeleteScalingPolicy DeleteScheduledAction DeregisterScalableTarget PutScalingPolicy PutScheduledAction
+                RegisterScalableTarget
+                """,
             ),
         ),
         Grant(on=(_SCALABLE_TARGETS,), actions=named("application-autoscaling", "TagResource UntagResource")),
