@@ -13,6 +13,7 @@ COMMANDS: Final[dict[str, str]] = {
     "stack": "The stacks of an environment, and what they read of one another.",
     "synth": "Write the JSON of an environment's stacks.",
     "outputs": "What the stacks of an environment export.",
+    "report": "One page about an environment: picture, findings, costs, changes, identities.",
     "diagram": "The architecture of an environment as a picture.",
     "images": "Images of others, by digest.",
     "check": "Guardrails: judge an environment, or anybody's Terraform JSON and plans.",

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from bascule.cli.columns import columns
-from bascule.cli.money import dollars, money, signed
+from bascule.cost.money import dollars, money, signed
 from bascule.cost.breakdown import At, Breakdown
 from bascule.cost.budget import Overrun, overruns
 from bascule.cost.infracost import InfracostFigure

@@ -11,9 +11,9 @@ from bascule.report.page.content import ChangeRow, Changes
 _NONE = "No plan was given: `bascule report ENV --plan` plans first and shows here what would change."
 
 
-def changes(plans: Mapping[str, Plan]) -> Changes:
-    """The changes of each stack's plan, in the stacks' order; plans are by the stack's name."""
-    if not plans:
+def changes(plans: Mapping[str, Plan], failures: Mapping[str, str]) -> Changes:
+    """The changes of each stack's plan, and the stacks that could not be planned, with what the engine said."""
+    if not plans and not failures:
         return Changes(verdict=_NONE)
     rows = tuple(
         ChangeRow(
@@ -25,7 +25,8 @@ def changes(plans: Mapping[str, Plan]) -> Changes:
         for stack, plan in plans.items()
         for change in plan.changes
     )
-    return Changes(verdict=_verdict(plans, rows), rows=rows)
+    unplanned = tuple(f"{stack}: {reason}" for stack, reason in failures.items())
+    return Changes(verdict=_verdict(plans, rows), rows=rows, unplanned=unplanned)
 
 
 def _verdict(plans: Mapping[str, Plan], rows: tuple[ChangeRow, ...]) -> str:

@@ -48,44 +48,38 @@ class OutputRow:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Amount:
-    """US dollars a month, at least so much where a price is not known."""
-
-    usd: float
-    at_least: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
 class CostBar:
-    """A stack's bars in the chart, as shares of the longest one."""
+    """A stack's bars in the chart, as shares of the longest one, and the amounts in words."""
 
     stack: str
-    idle: Amount
-    load: Amount
+    text: str
     idle_percent: float
     load_percent: float
 
 
 @dataclass(frozen=True, kw_only=True)
 class CostLine:
-    """What is paid for one part of a resource."""
+    """What is paid for one part of a resource: amounts a month, and the price with its day."""
 
     stack: str
     address: str
     component: str
+    note: str
     idle: str
     load: str
     price: str
+    source: str
 
 
 @dataclass(frozen=True, kw_only=True)
 class Costs:
-    """The section about costs."""
+    """The section about costs; `assumptions` are names and values."""
 
     verdict: str
     bars: tuple[CostBar, ...] = ()
     lines: tuple[CostLine, ...] = ()
     notes: tuple[str, ...] = ()
+    assumptions: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,6 +100,7 @@ class SuppressedRow:
 
     rule: str
     address: str
+    where: str
     reason: str
     until: str
 
@@ -155,10 +150,11 @@ class ChangeRow:
 
 @dataclass(frozen=True, kw_only=True)
 class Changes:
-    """The section about a plan."""
+    """The section about plans."""
 
     verdict: str
     rows: tuple[ChangeRow, ...] = ()
+    unplanned: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -176,7 +172,6 @@ class Page:
     findings: Findings
     identities: tuple[RoleRow, ...]
     changes: Changes
-    made: str = ""
 
     @property
     def sections(self) -> tuple[tuple[str, str], ...]:

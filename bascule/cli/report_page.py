@@ -1,0 +1,45 @@
+"""All that `bascule report` asks before it writes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from bascule.check.check import check_app
+from bascule.cli.check_scanners import Wanted, scanners_for
+from bascule.config.files import find_file, shown
+from bascule.cost.command import breakdowns
+from bascule.report.diagram import architecture, draw
+from bascule.report.page.building import Known, page
+from bascule.report.page.writing import html
+from bascule.synth.files import SynthesizedFile, synthesized_file
+from bascule.terraform.preview import Preview, preview
+
+
+@dataclass(frozen=True, kw_only=True)
+class Looked:
+    """What is looked at besides the stacks: plans, and what Checkov says of them."""
+
+    plan: bool
+    checkov: bool
+
+
+def report_page(env: str, looked: Looked) -> str:
+    """The page of an environment, which is synthesized first."""
+    with synthesized_file(env) as run:
+        origin = f"{shown(find_file(env, root=run.root))}:1"
+        scanners = scanners_for(Wanted(checkov=looked.checkov), of_environment=True)
+        (breakdown,) = breakdowns([run.assembly.folder], today=date.today())
+        planned = _planned(run) if looked.plan else Preview(plans={}, failures={})
+        known = Known(
+            app=run.assembly,
+            report=check_app(run.assembly, origin=origin, scanners=scanners),
+            breakdown=breakdown,
+            plans=planned.plans,
+            unplanned=planned.failures,
+        )
+        return html(page(known, draw(architecture(run.assembly), root=run.root)))
+
+
+def _planned(run: SynthesizedFile) -> Preview:
+    return preview(run.assembly.stacks, engine=run.engine, environ=run.environ)
