@@ -25,10 +25,11 @@ _PREFIXES = {Kind.DATA: "data."}
 
 @dataclass(frozen=True, kw_only=True)
 class Subject:
-    """A block, and the configuration that it is in."""
+    """A block, the configuration that it is in, and its arguments as the plan has them."""
 
     configuration: Configuration
     block: Block
+    values: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(kw_only=True)
@@ -78,12 +79,13 @@ class _Adapter:
         """Resources and data sources of the plan."""
         for address, subject in self.subjects.items():
             if subject.block.kind in _MODES:
+                subject.values.update(self._values(subject))
                 yield {
                     "address": address,
                     "mode": _MODES[subject.block.kind],
                     "type": subject.block.type,
                     "name": address.rpartition(".")[2],
-                    "values": self._values(subject),
+                    "values": subject.values,
                 }
 
     def providers(self) -> Iterator[tuple[str, dict[str, Any]]]:
