@@ -18,7 +18,10 @@ from bascule.cloud.call import Call
 from bascule.cloud.explained_calls import explained_calls
 from bascule.cloud.explanation import explain
 from bascule.config import Account, Environment
+from bascule.config.aws import AwsTarget
 from bascule.errors import CloudError, Problem
+from bascule.tools.project import project_root, sandbox_store
+from bascule.tools.sandbox_endpoint import sandbox_endpoint
 
 _UNREAD: Final = (None, None, os.devnull, None)
 _NO_PROFILE: Final = (None, None, None, None)
@@ -51,21 +54,25 @@ class Clients:
     attempts: int = 6
 
     @classmethod
-    def of(cls, settings: Environment | Account, *, endpoint_url: str | None = None) -> Self:
+    def of(cls, settings: Environment | Account) -> Self:
         """The clients of an environment or account in its region; they work with that account alone.
 
-        Args:
-            endpoint_url: what answers for it; the file's own `aws.endpoint_url`, if any, without.
+        What answers is AWS, the emulator that the file names (`aws.endpoint_url`), or for a simulated account the
+        endpoint of its simulated cloud, which is started if it does not live yet.
 
-        Raises: CloudError if it is not in AWS.
+        Raises:
+            CloudError: it is not in AWS.
+            ToolError: the simulated cloud's endpoint cannot be started.
         """
         account = settings.account if isinstance(settings, Environment) else settings
         if settings.aws is None or account.aws is None:
             raise CloudError(f"{settings.name} is not in AWS", fix="name a file that has `aws`; see `bascule env list`")
-        own = settings.aws.endpoint_url if isinstance(settings, Environment) and settings.aws else None
+        emulator = settings.aws.endpoint_url if isinstance(settings.aws, AwsTarget) else None
+        if account.simulated:
+            emulator = sandbox_endpoint(sandbox_store(project_root(), account.name), account.aws.account_id)
         return cls(
             region=settings.aws.region,
-            endpoint_url=endpoint_url or own,
+            endpoint_url=emulator,
             account_id=account.aws.account_id,
             profile=f"{account.prefix}-{account.name}" if account.aws.roles else "",
             simulated=account.simulated,
