@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fnmatch import fnmatchcase
 
-from bascule.sandbox.schema.model import Rule
 from bascule.sandbox.values.cty import Value
+from bascule.schemas.rule import Rule
 
 
 def added_entries(rule: Rule, prior: Mapping[str, Value], proposed: Mapping[str, Value]) -> dict[str, Value]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bascule.sandbox.schema.model import Rule
 from bascule.sandbox.values.cty import Unknown, Value
+from bascule.schemas.rule import Rule
 
 Attributes = Mapping[str, Value]
 

@@ -17,13 +17,17 @@ from pathlib import Path
 from typing import Any
 
 from bascule.errors import SandboxError
-from bascule.sandbox.schema.behaviour import behaviour_rows
-from bascule.sandbox.schema.model import Block, ResourceType, parse_block, parse_rule
-from bascule.sandbox.schema.overlay import Overlay, dotted_paths, overlay_files
+from bascule.sandbox.schema.model import Block, ResourceType, parse_block
 from bascule.sandbox.schema.protocol import encode_schema
 from bascule.sandbox.wire.codec import length_delimited, map_entry
 from bascule.sandbox.wire.messages import make
 from bascule.schemas import load_behaviour, load_schema, provider
+from bascule.schemas.behaviour import behaviour_rows
+from bascule.schemas.overlay import Overlay, dotted_paths, overlay_files
+from bascule.schemas.rule import parse_rule
+
+WORLD = Path(__file__).parents[1] / "world" / "data"
+"""What the cloud makes of resource types (identifiers, references, names), in the overlay's form."""
 
 _FORM = b"6"
 """Changes whenever a compiled file of the same documents would look otherwise."""
@@ -110,7 +114,7 @@ def _is_framework(block: Block, behaviour: Mapping[str, Any] | None) -> bool:
 
 def _digest(name: str) -> str:
     """What the compiled file depends on, as a short text."""
-    sources = [provider(name).schema_path, provider(name).behaviour_path, *overlay_files(name)]
+    sources = [provider(name).schema_path, provider(name).behaviour_path, *overlay_files(name, WORLD)]
     digest = hashlib.sha256(_FORM)
     for path in sources:
         digest.update(path.read_bytes())
@@ -130,7 +134,7 @@ def _compile_once(name: str, path: Path) -> None:
 
 
 def _compile(name: str, path: Path) -> None:
-    schema, behaviours, overlay = load_schema(name), load_behaviour(name)["resources"], Overlay(name)
+    schema, behaviours, overlay = load_schema(name), load_behaviour(name)["resources"], Overlay(name, WORLD)
     with closing(sqlite3.connect(path)) as database, database:
         database.execute(
             "CREATE TABLE types (kind TEXT, name TEXT, document TEXT, encoded BLOB, PRIMARY KEY (kind, name))"

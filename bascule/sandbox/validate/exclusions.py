@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from bascule.sandbox.diagnostics import Diagnostic, Path
-from bascule.sandbox.schema.model import ResourceType, Rule
+from bascule.sandbox.schema.model import ResourceType
 from bascule.sandbox.values.canonical import is_zero
 from bascule.sandbox.values.cty import Unknown, Value
+from bascule.schemas.rule import Rule
 
 
 def check_exclusions(

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from bascule.sandbox.diagnostics import Diagnostic, MapKey, Path, Step
-from bascule.sandbox.schema.model import Block, NestedBlock, ResourceType, Rule
-from bascule.sandbox.validate.checks import CHECKS
+from bascule.sandbox.schema.model import Block, NestedBlock, ResourceType
 from bascule.sandbox.validate.documents import check_documents
 from bascule.sandbox.validate.exclusions import check_exclusions
-from bascule.sandbox.validate.values import check_value
 from bascule.sandbox.values.canonical import is_zero
 from bascule.sandbox.values.cty import Dynamic, Type, Unknown, Value, wholly_known
+from bascule.schemas.accepted.checks import CHECKS
+from bascule.schemas.accepted.values import check_value
+from bascule.schemas.rule import Rule
 
 
 def validate(resource: ResourceType, config: Value) -> list[Diagnostic]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bascule.sandbox.diagnostics import refuse
 from bascule.sandbox.plan.change import TIMEOUTS, Change
 from bascule.sandbox.values.cty import Unknown
-from bascule.sandbox.values.duration import seconds
+from bascule.schemas.accepted.duration import seconds
 
 
 def _durations(change: Change) -> None:

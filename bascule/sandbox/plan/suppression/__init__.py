@@ -9,9 +9,10 @@ from collections.abc import Callable, Mapping
 from fnmatch import fnmatchcase
 
 from bascule.sandbox.plan.suppression import aws, aws_services, general, github, google, kubernetes
-from bascule.sandbox.schema.model import ResourceType, Rule
+from bascule.sandbox.schema.model import ResourceType
 from bascule.sandbox.values.canonical import is_zero
 from bascule.sandbox.values.cty import Unknown, Value
+from bascule.schemas.rule import Rule
 
 Comparison = Callable[[Value, Value], bool]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bascule.sandbox.schema.model import Rule
 from bascule.sandbox.values.cty import Type, Value
 from bascule.sandbox.world.recipes.aws_services import arn_region, service_of
 from bascule.sandbox.world.recipes.lifelike import characters, identifier
 from bascule.sandbox.world.scope import Scope
+from bascule.schemas.rule import Rule
 
 _START = "2026-01-01T00:00:00Z"
 """Times are always the same: a simulated cloud has no clock."""

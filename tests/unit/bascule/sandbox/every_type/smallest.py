@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from bascule.sandbox.schema.model import Attribute, Block, NestedBlock, ResourceType, Rule
-from bascule.sandbox.validate.checks import CHECKS
-from bascule.sandbox.validate.values import check_value
+from bascule.sandbox.schema.model import Attribute, Block, NestedBlock, ResourceType
 from bascule.sandbox.values.cty import Type
+from bascule.schemas.accepted.checks import CHECKS
+from bascule.schemas.accepted.values import check_value
+from bascule.schemas.rule import Rule
 
 _POSITION = re.compile(r"\.\d+(?=\.|$)")
 _FORMATS = {

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from bascule.errors import SandboxError
-from bascule.sandbox.schema.cache import DATA_SOURCE, PROVIDER, RESOURCE, SchemaCache
-from bascule.sandbox.schema.overlay import Overlay
+from bascule.sandbox.schema.cache import DATA_SOURCE, PROVIDER, RESOURCE, WORLD, SchemaCache
 from bascule.sandbox.wire.messages import MESSAGES
 from bascule.sandbox.world.recipes import RECIPES
 from bascule.sandbox.world.recipes.lifelike import ALPHABETS, FILTERS
+from bascule.schemas.overlay import Overlay
 
 
 def test_only_the_wanted_types_are_served(cache: SchemaCache) -> None:
@@ -40,7 +40,7 @@ def test_a_compiled_file_is_used_again(tmp_path: Path) -> None:
 @pytest.mark.parametrize("provider", ["aws", "github", "google-beta", "kubernetes"])
 def test_the_overlay_speaks_of_types_and_attributes_that_exist(provider: str, tmp_path: Path) -> None:
     opened = SchemaCache(provider, tmp_path)
-    overlay = Overlay(provider).by_name
+    overlay = Overlay(provider, WORLD).by_name
     named_types = {name for name in overlay if "*" not in name} - {PROVIDER}
     assert named_types <= opened.names(RESOURCE)
     for type_name in [PROVIDER, *named_types]:
@@ -56,7 +56,7 @@ def test_the_overlay_speaks_of_types_and_attributes_that_exist(provider: str, tm
 
 
 def test_the_overlay_uses_recipes_filters_and_alphabets_that_exist() -> None:
-    text = repr(Overlay("aws").by_name)
+    text = repr(Overlay("aws", WORLD).by_name)
     assert set(re.findall(r"'!(\w+)'", text)) <= RECIPES.keys()
     assert {each for field in re.findall(r"\{[^{}:' ]+\|(\w+)\}", text) for each in [field]} <= FILTERS.keys()
     assert {each for each in re.findall(r"\{(\w+):\d+[:}]", text) if each != "hash"} <= ALPHABETS.keys() | {"octet"}

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from bascule.sandbox.diagnostics import MapKey
-from bascule.sandbox.schema.model import Attribute, Block, ResourceType, Rule, parse_rule
+from bascule.sandbox.schema.model import Attribute, Block, ResourceType
 from bascule.sandbox.validate import validate
+from bascule.schemas.rule import Rule, parse_rule
 
 RULES = {
     "enum": parse_rule({"elem_enum": ["a", "b"]}),

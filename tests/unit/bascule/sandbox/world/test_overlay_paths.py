@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from bascule.sandbox.schema.cache import RESOURCE, SchemaCache
+from bascule.sandbox.schema.cache import RESOURCE, WORLD, SchemaCache
 from bascule.sandbox.schema.model import ResourceType
-from bascule.sandbox.schema.overlay import Overlay
+from bascule.schemas.overlay import Overlay
 
 _FIELD = re.compile(r"""(?<!\$)\{([a-z@][^{}:' "]*(?::[^{}' ]+)*)\}""")
 _MADE = re.compile(r"@\w+|(hex|digits|upper|lower|alnum|octet|hash|uuid)(:.*)?")
@@ -49,7 +49,7 @@ def mentioned(facts: Mapping[str, Any]) -> Iterator[str]:
 def test_paths_of_the_aws_overlay_exist(cache: SchemaCache) -> None:
     unknown = {
         f"{type_name}: {path}"
-        for type_name, facts in Overlay("aws").by_name.items()
+        for type_name, facts in Overlay("aws", WORLD).by_name.items()
         if type_name in cache.names(RESOURCE)
         for path in mentioned(facts)
         if path.partition(":")[0] not in known(cache.find(RESOURCE, type_name))

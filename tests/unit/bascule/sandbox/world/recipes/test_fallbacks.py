@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bascule.sandbox.schema.model import NO_RULE, Rule
 from bascule.sandbox.values.cty import Value
 from bascule.sandbox.world.recipes.fallbacks import accepted, fallback
 from bascule.sandbox.world.scope import Scope
+from bascule.schemas.rule import NO_RULE, Rule
 
 SCOPE = Scope(provider="aws", account="000000000001", region="us-east-1", stack="test")
 

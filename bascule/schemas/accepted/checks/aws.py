@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from bascule.sandbox.validate.formats import FORMATS
+from bascule.schemas.accepted.formats import FORMATS
 
 _TRUTHS = frozenset(("", "1", "t", "T", "TRUE", "true", "True", "0", "f", "F", "FALSE", "false", "False"))
 _LAUNCH_TEMPLATE = re.compile(r"lt-[a-z0-9]+")

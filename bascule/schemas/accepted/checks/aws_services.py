@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bascule.sandbox.validate.formats import FORMATS
+from bascule.schemas.accepted.formats import FORMATS
 
 _SHORTEST_PASSWORD, _LONGEST_PASSWORD, _LEAST_CHARACTERS = 12, 250, 4
 _LONGEST_SETTING = 1024

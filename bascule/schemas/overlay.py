@@ -1,9 +1,9 @@
 """The overlay: what neither schema nor behaviours say of a resource type, one TOML file a service.
 
-Two folders have such files: `schema/data` says what a provider decides before any cloud is asked (values it takes,
-differences it ignores), `world/data` what the cloud makes of it (identifiers, references, names). Both may speak of one
-type by its name, or of several by a pattern with `*`; what a more particular file says of a type wins. A type that is
-`like` another has all that is said of that one.
+`decisions` says what a provider decides before any cloud is asked (values it takes, differences it ignores); whoever
+knows more adds folders of the same form, as the simulated cloud does with what the cloud makes of an object. Files may
+speak of one type by its name, or of several by a pattern with `*`; what a more particular file says of a type wins. A
+type that is `like` another has all that is said of that one.
 """
 
 from __future__ import annotations
@@ -15,26 +15,25 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-_SANDBOX = Path(__file__).parent.parent
-_FOLDERS = (_SANDBOX / "schema" / "data", _SANDBOX / "world" / "data")
+_DECISIONS = Path(__file__).with_name("decisions")
 _ADDED = {"computed_blocks"}
 """Keys whose lists add up, instead of the later one holding."""
 
 Facts = dict[str, Any]
 
 
-def overlay_files(provider: str) -> list[Path]:
-    """The overlay files of a provider, in a fixed order."""
-    return [path for folder in _FOLDERS for path in sorted((folder / provider).glob("*.toml"))]
+def overlay_files(provider: str, *further: Path) -> list[Path]:
+    """The overlay files of a provider in `decisions` and further folders, in a fixed order."""
+    return [path for folder in (_DECISIONS, *further) for path in sorted((folder / provider).glob("*.toml"))]
 
 
 class Overlay:
-    """The overlay of one provider."""
+    """The overlay of one provider, with that of further folders."""
 
-    def __init__(self, provider: str) -> None:
+    def __init__(self, provider: str, *further: Path) -> None:
         self.by_name: dict[str, Facts] = {}
         """By resource type or pattern, as the files have it."""
-        for path in overlay_files(provider):
+        for path in overlay_files(provider, *further):
             for name, facts in tomllib.loads(path.read_text(encoding="utf-8")).items():
                 self.by_name[name] = _joined(self.by_name.get(name, {}), facts)
 

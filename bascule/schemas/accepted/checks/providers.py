@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from bascule.sandbox.values.duration import seconds
+from bascule.schemas.accepted.duration import seconds
 
 _SHORTEST_SESSION, _LONGEST_SESSION = 15 * 60, 12 * 60 * 60
 

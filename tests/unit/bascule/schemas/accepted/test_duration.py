@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from bascule.sandbox.values.duration import seconds
+from bascule.schemas.accepted.duration import seconds
 
 
 @pytest.mark.parametrize(

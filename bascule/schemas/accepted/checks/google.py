@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from bascule.sandbox.validate.formats import FORMATS
+from bascule.schemas.accepted.formats import FORMATS
 
 _ROTATION = re.compile(r"(\d+(?:\.\d{1,9})?)s")
 _RESERVED_HEADERS = ("content-length", "host", "x-google-", "x-appengine-")

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 
-from bascule.sandbox.values.duration import seconds
+from bascule.schemas.accepted.duration import seconds
 
 _ARN = re.compile(r"arn:(aws[a-zA-Z-]*)?:([^:]*):([^:]*):([^:]*):(.+)", re.DOTALL)
 _REGION = re.compile(r"([a-z]{2,4}(-[a-z]+)+-\d{1,2})?")

@@ -7,8 +7,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
-from bascule.sandbox.schema.model import Rule
-from bascule.sandbox.validate.formats import FORMATS
+from bascule.schemas.accepted.formats import FORMATS
+from bascule.schemas.rule import Rule
 
 Problem = tuple[str, str] | None
 """What was expected, and the sentence that says what was found."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bascule.sandbox.validate.checks import aws, aws_services, general, github, google, kubernetes, providers
+from bascule.schemas.accepted.checks import aws, aws_services, general, github, google, kubernetes, providers
 
 Check = Callable[[Any], str]
 

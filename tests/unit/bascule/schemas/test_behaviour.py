@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from bascule.sandbox.schema.behaviour import behaviour_rows
-from bascule.sandbox.schema.model import parse_rule
+from bascule.schemas.behaviour import behaviour_rows
+from bascule.schemas.rule import parse_rule
 
 BLOCK = {
     "attributes": {"name": {"type": "string"}, "size": {"type": "number"}, "interval": {"type": "string"}},

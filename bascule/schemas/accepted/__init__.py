@@ -1,0 +1,1 @@
+"""What a provider accepts as a value: the simulated cloud refuses by it, and so does `bascule check`."""
