@@ -33,5 +33,5 @@ def _verdict(plans: Mapping[str, Plan], rows: tuple[ChangeRow, ...]) -> str:
     outputs = sum(len(plan.outputs) for plan in plans.values())
     counts = Counter(row.action for row in rows)
     parts = [f"{count} to {action}" for action, count in counts.items()] + ([f"{outputs} outputs"] if outputs else [])
-    planned = f"{len(plans)} stacks were planned"
+    planned = "1 stack was planned" if len(plans) == 1 else f"{len(plans)} stacks were planned"
     return f"{planned}: {', '.join(parts)}." if parts else f"{planned}: nothing would change."
