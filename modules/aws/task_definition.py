@@ -135,6 +135,8 @@ class TaskDefinition(Module):
         )
         beside = [sidecar_container(each, sidecar, log=log) for each, sidecar in sorted((sidecars or {}).items())]
         resource = self._resource(naming.name(name, "aws_ecs_task_definition"), [main, *beside], size or TaskSize())
+        if shells:
+            resource.suppress("CKV_AWS_336", reason="shells are on, and ECS puts its agent into the root file system")
         self.arn: str = resource.arn
         self.family: str = resource.family
 
