@@ -60,6 +60,15 @@ class World:
         """From now on ECS shows that rollout."""
         return ScriptedRollout(self.clients.client("ecs"), looks(rollout))
 
+    def deny(self, service: str, operation: str) -> None:
+        """From now on IAM denies the operation."""
+
+        def denied(**_: Any) -> tuple[AWSResponse, dict[str, Any]]:
+            error = {"Code": "AccessDeniedException", "Message": "no"}
+            return AWSResponse("", 400, {}, None), {"Error": error, "ResponseMetadata": {"HTTPStatusCode": 400}}
+
+        self.clients.client(service).meta.events.register(f"before-call.*.{operation}", denied)
+
     @property
     def deploy(self) -> EcsDeploy:
         return EcsDeploy(self.clients, self.address, clock=self.clock, tell=self.told.append)
