@@ -9,8 +9,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bascule.assembly import StackAssembly
-from bascule.assembly.plan import AttributeChange, ResourceChange
+from bascule.assembly.plan import AttributeChange, Plan, ResourceChange
 from bascule.errors import BasculeError, Problem
+from bascule.terraform.drift_expectation import Expectation
 from bascule.terraform.working_directory import WorkingDirectory
 from bascule.tools.engine import Engine
 
@@ -59,34 +60,36 @@ def _drift(stack: StackAssembly, engine: Engine, environ: Mapping[str, str]) -> 
         directory.init()
         if not directory.addresses():
             return StackDrift(stack=stack.name, outcome=DriftOutcome.NOT_DEPLOYED)
-        objects = tuple(_drifted(stack, _changes(directory)))
+        objects = tuple(_objects(stack, directory))
     except BasculeError as error:
         return StackDrift(stack=stack.name, outcome=DriftOutcome.FAILED, problems=error.problems)
     outcome = DriftOutcome.DRIFTED if objects else DriftOutcome.NONE
     return StackDrift(stack=stack.name, outcome=outcome, objects=objects)
 
 
-def _changes(directory: WorkingDirectory) -> tuple[ResourceChange, ...]:
-    """Read without the state's lock: a look at night stands in nobody's way, and its role may write none."""
-    with TemporaryDirectory(prefix="bascule-drift-") as folder:
-        saved = Path(folder) / "drift.tfplan"
-        directory.plan(out=saved, refresh_only=True, lock=False)
-        return directory.show(saved).drift
-
-
-def _drifted(stack: StackAssembly, changes: Iterable[ResourceChange]) -> Iterator[DriftedObject]:
-    """What nobody was expected to change: values that a pipeline or a scaler owns move all day."""
+def _objects(stack: StackAssembly, directory: WorkingDirectory) -> Iterator[DriftedObject]:
+    """What nobody was expected to change."""
+    changes = _planned(directory, refresh_only=True).drift
+    if any(each.attributes for each in changes):
+        expectation = Expectation(stack=stack, settable=directory.settable(), planned=_wanted_back(directory))
     for each in changes:
-        record = stack.manifest.elements.get(each.element)
-        owned = record.owned if record else ()
-        attributes = tuple(change for change in each.attributes if not _is_owned(change, owned))
         if each.verb == "delete":
             yield DriftedObject(address=each.address, is_deleted=True)
-        elif attributes:
+        elif attributes := expectation.unexpected(each):
             yield DriftedObject(address=each.address, is_deleted=False, attributes=attributes)
 
 
-def _is_owned(change: AttributeChange, owned: tuple[str, ...]) -> bool:
-    return "all" in owned or any(
-        change.path == each or change.path.startswith((f"{each}.", f"{each}[")) for each in owned
-    )
+def _wanted_back(directory: WorkingDirectory) -> Mapping[str, ResourceChange] | None:
+    """What a deployment would change, by address; None where the code cannot be planned as it is."""
+    try:
+        return {each.address: each for each in _planned(directory, refresh_only=False).changes}
+    except BasculeError:
+        return None
+
+
+def _planned(directory: WorkingDirectory, *, refresh_only: bool) -> Plan:
+    """Made without the state's lock: a look at night stands in nobody's way, and its role may write none."""
+    with TemporaryDirectory(prefix="bascule-drift-") as folder:
+        saved = Path(folder) / "drift.tfplan"
+        directory.plan(out=saved, refresh_only=refresh_only, lock=False)
+        return directory.show(saved)

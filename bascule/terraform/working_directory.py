@@ -11,6 +11,7 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from bascule.assembly.plan import Plan, read_plan
+from bascule.assembly.provider_schemas import settable_arguments
 from bascule.errors import Problem, ToolError
 from bascule.terraform.output_value import OutputValue
 from bascule.tools.engine import Engine
@@ -78,6 +79,10 @@ class WorkingDirectory:
     def show(self, plan: Path) -> Plan:
         """What the saved plan would do."""
         return read_plan(self._run("show", "-json", str(plan)).stdout, f"plan of {self.stack}")
+
+    def settable(self) -> Mapping[str, frozenset[str]]:
+        """By resource type what a configuration may set, as the stack's providers say."""
+        return settable_arguments(self._run("providers", "schema", "-json").stdout, f"schemas of {self.stack}")
 
     def apply(self, plan: Path) -> None:
         """The saved plan is applied as it stands."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -13,11 +12,9 @@ from urllib.request import Request, urlopen
 import boto3
 import pytest
 
-from bascule.assembly.plan import Plan
 from bascule.cloud.bootstrap.bootstrap import Layer, bootstrap
 from bascule.cloud.bootstrap.conversation import Conversation
 from bascule.config import load
-from bascule.sandbox.install import install
 from bascule.sandbox.settings import Existing, read_settings
 from bascule.synth.command import SynthRequest, synthesize_all
 from bascule.tools.engine import Engine
@@ -36,24 +33,17 @@ class Person:
     files: Path
     engine: Engine
     environ: Mapping[str, str]
-    endpoint: str
     told: list[str]
 
-    def bootstrap(self, name: str, *, stop_at: int | None = None, refuse: str = "") -> Layer:
-        """Bootstraps the file; the process "dies" before step number `stop_at`."""
+    def bootstrap(self, name: str, *, dies_after: int | None = None, agrees: bool = True) -> Layer:
+        """Bootstraps the file; the process is killed after so many steps."""
 
         def tell(text: str) -> None:
             self.told.append(text)
-            if stop_at is not None and len(self.told) > stop_at:
+            if dies_after is not None and len(self.told) > dies_after:
                 raise KilledError(text)
             if text == f"plan {STACK}":
                 self._enter_bucket()
-
-        def agree(question: str) -> bool:
-            return not (refuse and refuse in question)
-
-        def review(stack: str, plan: Plan) -> bool:
-            return refuse != "plan"
 
         self.told.clear()
         path = str(self.files / f"{name}.yaml")
@@ -65,13 +55,12 @@ class Person:
             root=self.project,
             engine=self.engine,
             environ=self.environ,
-            conversation=Conversation(tell=tell, agree=agree, review=review),
+            conversation=Conversation(tell=tell, agree=lambda _: agrees, review=lambda *_: agrees),
         )
 
     def client(self, service: str) -> Any:
         """A client of moto."""
-        session = boto3.session.Session("testing", "testing", region_name=REGION)
-        return session.client(service, endpoint_url=self.endpoint)
+        return boto3.client(service, region_name=REGION)
 
     def state(self) -> dict[str, Any]:
         """The account's state in the bucket."""
@@ -110,13 +99,16 @@ class KilledError(BaseException):
 
 
 @pytest.fixture
-def person(
-    project: Path, files: Path, engine: Engine, environ: dict[str, str], state_service: str,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Person:
-    """A person with the account's credentials, before anything is there."""
+def aws_environ(environ: dict[str, str], state_service: str, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    """An empty moto in AWS's place, for the engine and for boto3 in this process."""
     urlopen(Request(f"{state_service}/moto-api/reset", method="POST")).close()  # noqa: S310 -- a loopback address
     aws = {**CREDENTIALS, "AWS_ENDPOINT_URL": state_service}
     for name, value in aws.items():
         monkeypatch.setenv(name, value)
-    return Person(project=project, files=files, engine=engine, environ={**environ, **aws}, endpoint=state_service, told=[])
+    return {**environ, **aws}
+
+
+@pytest.fixture
+def person(project: Path, files: Path, engine: Engine, aws_environ: dict[str, str]) -> Person:
+    """A person with the account's credentials, before anything is there."""
+    return Person(project=project, files=files, engine=engine, environ=aws_environ, told=[])

@@ -58,13 +58,13 @@ class Refusing:
     def __init__(self, code: str, own: tuple[str, ...] = ()) -> None:
         self.code, self.own = code, own
 
-    def client(self, service: str) -> Any:
+    def client(self, _service: str) -> Any:
         return self
 
     def head_bucket(self, **_: Any) -> Any:
         raise CloudError("no bucket for you", code=self.code)
 
-    def get_paginator(self, operation: str) -> Any:
+    def get_paginator(self, _operation: str) -> Any:
         return self
 
     def paginate(self) -> list[dict[str, Any]]:
