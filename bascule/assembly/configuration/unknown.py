@@ -10,7 +10,8 @@ from typing import Any
 class Unknown:
     """Known only after apply, or by a computation that is not made here.
 
-    `text` is the expression as the file has it (empty in a plan), `references` the addresses that it reads.
+    `text` is the expression as the file has it, with what is known of a template filled in (empty in a plan);
+    `references` are the addresses that it reads.
     `document` is what a JSON text holds of which only parts are unknown, such as `jsonencode` of a reference.
     """
 

@@ -30,7 +30,7 @@ class OwnPolicies:
 
 def arn_of(resource: Resource, kind: str) -> str:
     """The ARN of a role or policy, with names that no pattern was written for where only AWS knows them."""
-    name = concrete(resource.get("name") or Unknown(references=(resource.block.address,)))
+    name = concrete(resource.get("name", Unknown(references=(resource.block.address,))))
     return f"arn:aws:iam::{OWN_ACCOUNT}:{kind}{concrete(resource.get('path', '/'))}{name}"
 
 

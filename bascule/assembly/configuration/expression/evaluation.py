@@ -53,7 +53,8 @@ def evaluate(node: Node, scope: Scope) -> Any:
         found = Unknown()
     if isinstance(found, Unknown):
         references = dict.fromkeys((*_addresses(node, scope), *found.references))
-        return Unknown(text=node.text, references=tuple(references), document=found.document)
+        text = found.text if isinstance(node, Template) else node.text
+        return Unknown(text=text, references=tuple(references), document=found.document)
     return found
 
 
@@ -212,8 +213,12 @@ def _collected(node: For, rounds: list[Scope]) -> Any:
 def _template(node: Template, scope: Scope) -> Any:
     parts = [_value(each, scope) for each in node.parts]
     if any(isinstance(each, Unknown) for each in parts):
-        return Unknown(document=partial_document(parts))
+        return Unknown(text="".join(map(_part_text, parts)), document=partial_document(parts))
     return "".join(map(text_of, parts))
+
+
+def _part_text(part: Any) -> str:
+    return f"${{{part.text}}}" if isinstance(part, Unknown) else text_of(part)
 
 
 _VALUES: dict[type[Node], Callable[[Any, Scope], Any]] = {
