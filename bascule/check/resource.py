@@ -42,8 +42,9 @@ class Resource:
     def linked(self, value: Any, *types: str) -> list[Resource]:
         """The resources of those types that a value of this one leads to."""
         if isinstance(value, Unknown):
-            found = (self.configuration.at(address) for address in value.references)
-            return [self._beside(block) for block in found if block and block.type in types]
+            # A plan has a block for each instance, all under one address.
+            own = self.configuration.of(*types)
+            return [self._beside(block) for block in own if block.address in value.references]
         return [each for each in resources(self.together, *types) if value in each._identities()]
 
     def using(self, path: str, *types: str) -> list[Resource]:

@@ -12,6 +12,7 @@ _LITERAL = re.compile(r"(?P<repository>[^@\s]+?)(?::(?P<tag>[\w][\w.-]*))?(?:@(?
 _INTERPOLATED = re.compile(
     r"\"?[\w./:-]*\$\{[^{}]*\}[\w./-]*(?::(?P<tag>[\w][\w.-]*))?(?:@(?P<digest>\w+:[0-9a-f]+))?\"?"
 )
+_BY_DIGEST = re.compile(r"\"?(?P<repository>[^@]+)@(?P<digest>(?:sha256:)?\$\{[^{}]*\})\"?")
 _URL_OF_ECR = re.compile(r"(?:\$\{)?(?:data\.)?aws_ecr_repository\.[\w.\[\]\"-]+\.repository_url\}?")
 _FLOATING = frozenset(
     {
@@ -60,6 +61,11 @@ class Image:
         return self.tag == UNDELIVERED
 
     @property
+    def is_given(self) -> bool:
+        """Its digest comes from outside the file: whoever applies it names it."""
+        return "${" in self.digest
+
+    @property
     def floating(self) -> bool:
         """Tomorrow another image may have this name: no tag (that means latest), or one such as `main`."""
         if self.digest or self.undelivered:
@@ -84,6 +90,9 @@ def read_image(value: Any) -> Image | None:
 def _interpolated(text: str) -> Image | None:
     if _URL_OF_ECR.fullmatch(text):
         return Image(text=text, repository=text)
+    by_digest = _BY_DIGEST.fullmatch(text)
+    if by_digest:
+        return Image(text=text, repository=by_digest["repository"], digest=by_digest["digest"])
     match = _INTERPOLATED.fullmatch(text)
     if match is None or not (match["tag"] or match["digest"]):
         return None

@@ -28,7 +28,7 @@ def _judge(configurations: Sequence[Configuration]) -> Iterator[Judgement]:
 def _judgement(use: ImageUse) -> Judgement | None:
     """Nothing about images that no pipeline of the account pushes, nor about those that a deploy has written."""
     image = read_image(use.name)
-    if image is None or image.undelivered or not _is_pushed_here(use, image):
+    if image is None or image.undelivered or image.is_given or not _is_pushed_here(use, image):
         return None
     left_alone = _is_left_to_deploys(use.resource)
     if isinstance(left_alone, Unknown):

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-
-from bascule.assembly.configuration import Configuration, Unknown
+from bascule.assembly.configuration import Unknown
 from bascule.check.judgement import Judgement
-from bascule.check.resource import Resource, each_resource, resources
+from bascule.check.resource import Resource, each_resource
 from bascule.check.rule import Rule
 from bascule.check.severity import Severity
-
-_DYNAMODB_USERS = ("aws_dynamodb_table",)
 
 
 def _judge(gateway: Resource) -> Judgement | None:
@@ -19,14 +15,12 @@ def _judge(gateway: Resource) -> Judgement | None:
     networks = _networks(gateway)
     if not networks:
         return gateway.unknown("its VPC is made elsewhere, and may have the endpoints")
-    missing = [service for service in _services(gateway.together) if not _has_endpoint(networks[0], service)]
-    if not missing:
+    endpoints = networks[0].using("vpc_id", "aws_vpc_endpoint")
+    if any(_is_for_s3(each) and _is_used(each) for each in endpoints):
         return gateway.passed()
-    if any(isinstance(each.get("service_name"), Unknown) for each in _endpoints(networks[0])):
+    if any(isinstance(each.get("service_name"), Unknown) and not _is_named(each) for each in endpoints):
         return gateway.unknown("what service an endpoint of its VPC is for is not known")
-    return gateway.failed(
-        f"its VPC has no gateway endpoint for {' and '.join(missing)}: every image layer is paid for by the gigabyte"
-    )
+    return gateway.failed("its VPC has no gateway endpoint for S3: every image layer is paid for by the gigabyte")
 
 
 def _networks(gateway: Resource) -> list[Resource]:
@@ -35,25 +29,18 @@ def _networks(gateway: Resource) -> list[Resource]:
     return [vpc for each in [*subnets, gateway] for vpc in each.linked(each.get("vpc_id"), "aws_vpc")]
 
 
-def _services(together: Sequence[Configuration]) -> Iterator[str]:
-    """What has a gateway endpoint; S3 is used by whoever pulls an image from ECR."""
-    yield "s3"
-    if any(resources(together, *_DYNAMODB_USERS)):
-        yield "dynamodb"
+def _is_for_s3(endpoint: Resource) -> bool:
+    return _service(endpoint).endswith(".s3")
 
 
-def _has_endpoint(vpc: Resource, service: str) -> bool:
-    return any(_is_for(endpoint, service) and _is_used(endpoint) for endpoint in _endpoints(vpc))
+def _is_named(endpoint: Resource) -> bool:
+    """Of `com.amazonaws.${var.region}.kms`, the end is known."""
+    return not _service(endpoint).endswith("}")
 
 
-def _endpoints(vpc: Resource) -> list[Resource]:
-    return vpc.using("vpc_id", "aws_vpc_endpoint")
-
-
-def _is_for(endpoint: Resource, service: str) -> bool:
+def _service(endpoint: Resource) -> str:
     name = endpoint.get("service_name", "")
-    text = name.text.strip('"') if isinstance(name, Unknown) else str(name)
-    return text.endswith(f".{service}")
+    return name.text.strip('"') or "}" if isinstance(name, Unknown) else str(name)
 
 
 def _is_used(endpoint: Resource) -> bool:
@@ -61,11 +48,8 @@ def _is_used(endpoint: Resource) -> bool:
     if endpoint.get("vpc_endpoint_type", "Gateway") != "Gateway":
         return True
     tables = endpoint.get("route_table_ids")
-    return isinstance(tables, Unknown | Mapping) or bool(tables) or bool(_associations(endpoint))
-
-
-def _associations(endpoint: Resource) -> list[Resource]:
-    return endpoint.using("vpc_endpoint_id", "aws_vpc_endpoint_route_table_association")
+    associated = endpoint.using("vpc_endpoint_id", "aws_vpc_endpoint_route_table_association")
+    return isinstance(tables, Unknown) or bool(tables) or bool(associated)
 
 
 RULE = Rule(
