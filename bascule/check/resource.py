@@ -11,7 +11,7 @@ from bascule.check.judgement import Judgement, failed, passed, unknown
 from bascule.check.rule import Judge
 from bascule.check.scalars import number, truth
 
-_IDENTITIES = ("arn", "id", "name", "family")
+_IDENTITIES = ("arn", "id", "name", "family", "bucket")
 """Arguments and attributes by which one resource names another once their values are known."""
 
 

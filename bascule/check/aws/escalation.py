@@ -11,17 +11,20 @@ from collections.abc import Iterator, Mapping
 
 from bascule.check.aws.concrete import OWN_ACCOUNT
 from bascule.check.aws.rights import Rights
+from bascule.check.aws.role import Role
+from bascule.trust.condition import Context
 
 _IAM = f"arn:aws:iam::{OWN_ACCOUNT}"
 _ANY_ROLE, _ANY_USER, _ANY_GROUP, _ANY_POLICY = (
     f"{_IAM}:{kind}/anybody-elses" for kind in ("role", "user", "group", "policy")
 )
 _ADMINISTRATOR = "arn:aws:iam::aws:policy/AdministratorAccess"
+_BOUNDARY = "iam:PermissionsBoundary"
 _ATTACHING = {"iam:PolicyARN": _ADMINISTRATOR}
 _OF_USERS = ("CreateAccessKey", "CreateLoginProfile", "UpdateLoginProfile", "PutUserPolicy")
 _OF_GROUPS = ("AddUserToGroup", "PutGroupPolicy")
 _OF_POLICIES = ("CreatePolicyVersion", "SetDefaultPolicyVersion")
-_TAKING = ("CreateRole", "UpdateAssumeRolePolicy")
+_TAKING = ("iam:CreateRole", "iam:UpdateAssumeRolePolicy", "sts:AssumeRole")
 _RUNNERS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "ec2.amazonaws.com": (("ec2:RunInstances",),),
     "lambda.amazonaws.com": (
@@ -43,17 +46,38 @@ _RUNNERS: Mapping[str, tuple[tuple[str, ...], ...]] = {
 }
 """What runs code with a role that it is handed, and the calls that start it."""
 
+_OF_ROLES = (
+    "AttachRolePolicy",
+    "CreateRole",
+    "DeleteRolePermissionsBoundary",
+    "PassRole",
+    "PutRolePermissionsBoundary",
+    "PutRolePolicy",
+    "UpdateAssumeRolePolicy",
+)
+_OTHER = ("*", "iam:AttachGroupPolicy", "iam:AttachUserPolicy", "lambda:UpdateFunctionCode")
+_ASKED = frozenset(
+    {
+        *(f"iam:{action}".lower() for action in (*_OF_USERS, *_OF_GROUPS, *_OF_POLICIES, *_OF_ROLES)),
+        *(action.lower() for ways in _RUNNERS.values() for way in ways for action in way),
+        *(action.lower() for action in _OTHER),
+        "sts:assumerole",
+    }
+)
 
-def escalations(rights: Rights) -> Iterator[str]:
+
+def escalations(role: Role) -> Iterator[str]:
     """The ways that the role's rights leave open, in words.
 
     Raises:
         TrustError: a policy cannot be judged.
     """
-    if rights.allow("*", "*"):
+    rights = Rights(role=role, about=_ASKED)
+    own = list(_by_own_policies(rights))
+    if own and rights.allow("*", "*"):
         yield "it is an administrator"
         return
-    yield from _by_own_policies(rights)
+    yield from own
     yield from _by_becoming_another(rights)
     yield from _by_roles_of_its_making(rights)
     yield from _by_passing(rights)
@@ -68,7 +92,7 @@ def _by_own_policies(rights: Rights) -> Iterator[str]:
         yield "iam:AttachRolePolicy on itself"
     if bounded and rights.allow("iam:DeleteRolePermissionsBoundary", own):
         yield "iam:DeleteRolePermissionsBoundary on itself"
-    if bounded and rights.allow("iam:PutRolePermissionsBoundary", own, {"iam:PermissionsBoundary": _ADMINISTRATOR}):
+    if bounded and rights.allow("iam:PutRolePermissionsBoundary", own, {_BOUNDARY: _ADMINISTRATOR}):
         yield "iam:PutRolePermissionsBoundary on itself"
     for action in _OF_POLICIES:
         if any(rights.allow(f"iam:{action}", policy) for policy in (*rights.role.own_policies, _ANY_POLICY)):
@@ -88,19 +112,30 @@ def _by_becoming_another(rights: Rights) -> Iterator[str]:
 def _by_roles_of_its_making(rights: Rights) -> Iterator[str]:
     """Roles that it can both take and give any right, wherever it can: it makes them, or rewrites their trust."""
     for role in rights.named("iam:PutRolePolicy", "iam:AttachRolePolicy"):
-        giving = _gives(rights, role)
-        taking = next((action for action in _TAKING if rights.allow(f"iam:{action}", role)), "")
-        if not taking and rights.allow("sts:AssumeRole", role):
-            taking = "sts:AssumeRole"
-        if giving and taking:
-            yield f"{taking if ':' in taking else f'iam:{taking}'} with {giving}, without a boundary"
-            return
+        for context in ({}, *_boundaries_taken_off(rights, role)):
+            giving, taking = _gives(rights, role, context), _takes(rights, role, context)
+            if giving and taking:
+                yield f"{taking} with {giving}, and no boundary stays"
+                return
 
 
-def _gives(rights: Rights, role: str) -> str:
-    if rights.allow("iam:PutRolePolicy", role):
+def _gives(rights: Rights, role: str, context: Context) -> str:
+    if rights.allow("iam:PutRolePolicy", role, context):
         return "iam:PutRolePolicy"
-    return "iam:AttachRolePolicy" if rights.allow("iam:AttachRolePolicy", role, _ATTACHING) else ""
+    return "iam:AttachRolePolicy" if rights.allow("iam:AttachRolePolicy", role, {**context, **_ATTACHING}) else ""
+
+
+def _takes(rights: Rights, role: str, context: Context) -> str:
+    return next((action for action in _TAKING if rights.allow(action, role, context)), "")
+
+
+def _boundaries_taken_off(rights: Rights, role: str) -> list[Context]:
+    """The boundaries that the policies demand, where the role may take them off or widen them afterwards."""
+    if rights.allow("iam:DeleteRolePermissionsBoundary", role) or rights.allow(
+        "iam:PutRolePermissionsBoundary", role, {_BOUNDARY: _ADMINISTRATOR}
+    ):
+        return [{_BOUNDARY: value} for value in rights.wanted(_BOUNDARY)]
+    return []
 
 
 def _by_passing(rights: Rights) -> Iterator[str]:
@@ -112,8 +147,7 @@ def _by_passing(rights: Rights) -> Iterator[str]:
 
 
 def _by_others_code(rights: Rights) -> Iterator[str]:
-    """Code that runs with roles of others; on everything at once, for a deployment may well change one function."""
+    """AWS's own policy for all but IAM: with it goes the code of all that runs with roles of others."""
     function = f"arn:aws:lambda:us-east-1:{OWN_ACCOUNT}:function:anybody-elses"
-    instance = f"arn:aws:ec2:us-east-1:{OWN_ACCOUNT}:instance/anybody-elses"
-    if rights.allow("lambda:UpdateFunctionCode", function) and rights.allow("ssm:SendCommand", instance):
-        yield "lambda:UpdateFunctionCode and ssm:SendCommand on everything"
+    if "PowerUserAccess" in rights.role.managed and rights.allow("lambda:UpdateFunctionCode", function):
+        yield "PowerUserAccess lets it change the code of everything that has a role of its own"

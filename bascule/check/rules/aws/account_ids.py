@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bascule.assembly.configuration import Block, Configuration, Kind, Unknown
+from bascule.assembly.configuration import Block, Configuration, Kind
+from bascule.assembly.configuration.unknown import wholly_known
 from bascule.check.aws.own_account import accounts_of
 from bascule.check.judgement import Judgement, failed, passed, unknown
 from bascule.check.rule import Rule
@@ -20,7 +21,7 @@ def _judge(configurations: Sequence[Configuration]) -> Iterator[Judgement]:
 
 
 def _judgement(provider: Block) -> Judgement:
-    if any(isinstance(provider.get(name), Unknown) for name in ("allowed_account_ids", "assume_role.role_arn")):
+    if not wholly_known([provider.get("allowed_account_ids"), provider.get("assume_role.role_arn")]):
         return unknown(provider.address, "its accounts are known only after apply")
     if accounts_of(provider):
         return passed(provider.address)

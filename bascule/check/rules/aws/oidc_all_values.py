@@ -5,6 +5,7 @@ from __future__ import annotations
 from bascule.check.aws.github_trust import GitHubTrust, each_github_trust
 from bascule.check.rule import Rule
 from bascule.check.severity import Severity
+from bascule.trust import WebIdentityStatement
 
 
 def _judge(trust: GitHubTrust) -> str:
@@ -12,9 +13,13 @@ def _judge(trust: GitHubTrust) -> str:
         f"{each.operator} on {each.claim}"
         for statement in trust.statements
         for each in statement.claims
-        if each.operator.startswith("ForAllValues:")
+        if each.operator.startswith("ForAllValues:") and not _must_be_there(statement, each.claim)
     ]
     return f"{' and '.join(found)} holds for tokens without that claim" if found else ""
+
+
+def _must_be_there(statement: WebIdentityStatement, claim: str) -> bool:
+    return any(each.operator == "Null" and each.values == ("false",) for each in statement.of(claim))
 
 
 RULE = Rule(

@@ -22,7 +22,9 @@ def _judge(configurations: Sequence[Configuration]) -> Iterator[Judgement]:
 
 
 def _judgements(role: Role) -> Iterator[Judgement]:
-    if unknown := unknown_claims(role.trust.document):
+    if not role.trust.complete:
+        yield role.resource.unknown("the trust policy is known only after apply")
+    elif unknown := unknown_claims(role.trust.document):
         claims = ", ".join(dict.fromkeys(each.claim for each in unknown))
         yield role.resource.failed(f"AWS makes no condition key of {claims}: no request ever carries it")
     elif web_identity_statements(role.trust.document):

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from bascule.assembly.configuration import Configuration
 from bascule.check.aws.escalation import escalations
-from bascule.check.aws.rights import Rights
 from bascule.check.aws.role import Role, roles
 from bascule.check.judgement import Judgement
 from bascule.check.rule import Rule
@@ -25,7 +24,7 @@ def _judge(configurations: Sequence[Configuration]) -> Iterator[Judgement]:
 
 def _judgement(role: Role) -> Judgement:
     try:
-        ways = list(escalations(Rights(role=role)))
+        ways = list(escalations(role))
     except TrustError as error:
         return role.resource.unknown(str(error))
     if ways and role.boundary and not role.boundary.complete:

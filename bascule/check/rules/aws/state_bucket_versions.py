@@ -10,7 +10,7 @@ from bascule.check.resource import Resource, each_resource
 from bascule.check.rule import Rule
 from bascule.check.severity import Severity
 
-_STATES = re.compile(r"(^|[-_.])(tf-?states?|terraform-?states?|tofu-?states?|states?)([-_.]|$)")
+_STATES = re.compile(r"(^|[-_.])((tf|terraform|tofu)[-_]?states?([-_.]|$)|states?([-_.]\d+)?$)")
 
 
 def _judge(bucket: Resource) -> Judgement | None:

@@ -1,0 +1,12 @@
+from bascule.check.rules.aws.instance_metadata import RULE
+from tests.unit.bascule.check.rules.aws.judged import Judged, addresses, judged
+
+
+def test_version_1_of_the_metadata_service_fails() -> None:
+    assert judged(RULE, "instance_metadata.tf.json") == Judged(
+        passed=addresses("aws_instance", "required", "switched_off") | addresses("aws_launch_template", "required"),
+        failed=addresses("aws_instance", "left_out", "optional")
+        | addresses("aws_launch_configuration", "old")
+        | addresses("aws_launch_template", "hops_only"),
+        unknown=addresses("aws_instance", "later"),
+    )
