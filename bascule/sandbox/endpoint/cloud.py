@@ -24,6 +24,8 @@ from bascule.sandbox.world.store.call_log import CallLog, LoggedCall
 from bascule.sandbox.world.world import World
 
 _BROKEN = 500
+_IN_LOG = "api"
+"""What stands in the log where other calls have their stack."""
 
 
 class Cloud:
@@ -34,7 +36,7 @@ class Cloud:
         self._cache = cache
         self._account = account
         self._log = CallLog(world.store.path)
-        self._run = f"api {os.getpid()}"
+        self._run = f"{_IN_LOG} {os.getpid()}"
 
     def answer(self, request: HttpRequest) -> HttpResponse:
         """The answer, an error in the form of the request's protocol; Unheard where a fault lets none through."""
@@ -42,7 +44,7 @@ class Cloud:
             meaning = meaning_of(request)
         except ApiError as error:
             return QueryWire().error(error, None)
-        entry = LoggedCall(at=_now(), run=self._run, stack="", provider="aws", call="api", result="refused")
+        entry = LoggedCall(at=_now(), run=self._run, stack=_IN_LOG, provider="aws", call="read", result="refused")
         begun = perf_counter()
         try:
             return self._answer(request, meaning, entry)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from sqlite3 import Row
 from typing import Any
 
 from bascule.sandbox.endpoint.api_error import ApiError, not_simulated
 from bascule.sandbox.endpoint.call import Call, Operation, Params
 from bascule.sandbox.endpoint.paging import page
+from bascule.sandbox.endpoint.times import CREATED
 
 _ZONE, _RECORD = "aws_route53_zone", "aws_route53_record"
 _AT_ONCE = 300
@@ -42,7 +42,16 @@ def _change(call: Call) -> Params:
         doomed.append(records[key])
     for row in doomed:
         call.remove(row)
-    return {"ChangeInfo": {"Id": "/change/C0", "Status": "INSYNC", "SubmittedAt": datetime.now(UTC)}}
+    return _changed()
+
+
+def _delete(call: Call) -> Params:
+    call.remove(call.row(_ZONE, call.params["Id"]), force_destroy=False)
+    return _changed()
+
+
+def _changed() -> Params:
+    return {"ChangeInfo": {"Id": "/change/C0", "Status": "INSYNC", "SubmittedAt": CREATED}}
 
 
 def _records(call: Call) -> Iterator[tuple[Row, dict[str, Any]]]:
@@ -67,5 +76,6 @@ def _absolute(name: str) -> str:
 
 OPERATIONS = {
     "ChangeResourceRecordSets": Operation(answer=_change, type=_RECORD, change="delete"),
+    "DeleteHostedZone": Operation(answer=_delete, type=_ZONE, change="delete"),
     "ListResourceRecordSets": Operation(answer=_list, type=_RECORD),
 }

@@ -84,7 +84,11 @@ def _register(call: Call) -> Params:
         "tags": tags,
         "tags_all": tags,
     }
-    id_, attributes = call.make(TYPE, asked)
+    try:
+        id_, attributes = call.make(TYPE, asked)
+    except ApiError as error:
+        # ECS has one code for whatever is wrong with a definition, such as a role that does not exist.
+        raise ApiError("ClientException", error.message) from error
     row = call.row(TYPE, id_)
     answer: Params = {"taskDefinition": _definition(call, row, attributes)}
     return {**answer, "tags": tag_list(attributes)} if tags else answer
