@@ -23,6 +23,7 @@ OPTIONS = (
     *("--quiet", "--compact", "--skip-download"),
 )
 _FOUND_NOTHING, _FOUND_SOMETHING = 0, 1
+_WITHOUT = "give it more time with `checks.checkov_seconds`, or see all other findings with --no-checkov"
 
 
 def checkov(root: Path) -> PrivatePython:
@@ -43,7 +44,7 @@ def ask_checkov(tool: PrivatePython, document: dict[str, Any], *, resources: int
         plan.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
         completed = _run(tool, folder, plan, seconds)
     if completed.returncode not in (_FOUND_NOTHING, _FOUND_SOMETHING):
-        raise CheckError(str(failure(completed)), fix="run `bascule check` with --no-checkov to see all other findings")
+        raise CheckError(f"Checkov did not look at anything: {failure(completed)}", fix=_WITHOUT)
     report = _read(completed)
     if report.summary.parsing_errors or report.summary.resource_count != resources:
         raise CheckError(f"Checkov looked at {report.summary.resource_count} of {resources} resources")
@@ -56,7 +57,8 @@ def _run(tool: PrivatePython, folder: Path, plan: Path, seconds: float) -> Compl
         command = [str(tool.install().python), "-I", str(offline.__file__), "--file", str(plan), *OPTIONS]
         return run(command, cwd=folder, env=_environ(folder), timeout=seconds, check=False)
     except ToolError as error:
-        raise CheckError(f"Checkov did not look at anything: {error}") from None
+        said = "; ".join(problem.message for problem in error.problems)
+        raise CheckError(f"Checkov did not look at anything: {said}", fix=_WITHOUT) from None
 
 
 def _environ(folder: Path) -> dict[str, str]:

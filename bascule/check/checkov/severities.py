@@ -31,6 +31,8 @@ _LOW = (
     | _ids("CKV_GCP", "16 21 22 23 61 62 78 84")
 )
 
+WEIGHED = _CRITICAL | _HIGH | _LOW
+
 
 def severity_of(rule: str) -> Severity:
     """That of a rule by its id; medium for those that nobody weighed."""

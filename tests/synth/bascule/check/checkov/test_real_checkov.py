@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from datetime import date
 from pathlib import Path
@@ -15,6 +16,7 @@ from bascule.check.check import check_app, check_files
 from bascule.check.checkov import checkov_scanner
 from bascule.check.checkov.plan_document import plan_document
 from bascule.check.checkov.program import ask_checkov, checkov
+from bascule.check.checkov.severities import WEIGHED
 from bascule.check.report import Report
 from tests.conftest import ROOT, SHIPPED, Synthesized
 from tests.unit.bascule.check.checkov.inputs import ANSWER, recorded_stack
@@ -73,6 +75,14 @@ def test_what_we_ship_has_no_finding_that_nobody_excused(name: str, synthesized:
 
     assert (from_checkov, report.errors) == ([], ())
     assert any(each.finding.rule.startswith("CKV") for each in report.suppressed)
+
+
+@pytest.mark.complete
+def test_every_rule_that_was_weighed_is_there() -> None:
+    code = checkov(ROOT).install().packages / "checkov/terraform/checks"
+    texts = (path.read_text() for path in code.rglob("*") if path.suffix in (".json", ".py", ".yaml"))
+    there = {rule for text in texts for rule in re.findall(r"\bCKV2?_[A-Z]+_\d+\b", text)}
+    assert WEIGHED - there == set()
 
 
 @pytest.mark.complete
