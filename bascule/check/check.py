@@ -15,6 +15,7 @@ from bascule.check.outcomes import outcomes
 from bascule.check.policy import Policy
 from bascule.check.report import Report, Suppressed, joined
 from bascule.check.scanner import Scanner, scanned
+from bascule.check.schema.vendored import not_at_hand
 from bascule.check.severity import Severity
 from bascule.check.suppression import Suppression, flaws, suppressions_of
 from bascule.errors import Problem, StateError
@@ -94,5 +95,5 @@ def _excuse(finding: Finding, holding: Sequence[Suppression]) -> Suppression | N
 
 def _not_looked_at(together: Sequence[Configuration], notes: Iterable[str]) -> Iterator[str]:
     for each in together:
-        yield from (f"{each.path}: {text}" for text in each.unread)
+        yield from (f"{each.origin or each.path}: {text}" for text in (*each.unread, *not_at_hand(each)))
     yield from notes

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -11,12 +11,13 @@ from bascule.assembly.configuration.block import Block, Kind
 from bascule.assembly.manifest import Manifest
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Configuration:
     """One root module as a file has it: `manifest` is its bascule.json, None where it has none.
 
     `unread` says what could not be looked at, such as a called module whose files are elsewhere. `origin` is what a
-    reader should open in place of a file that was made for this run only.
+    reader should open in place of a file that was made for this run only. `required_providers` are by local name,
+    each with `source` and `version` as far as they are written. Two of them are the same only if they are one object.
     """
 
     path: Path
@@ -25,6 +26,7 @@ class Configuration:
     manifest: Manifest | None = None
     unread: tuple[str, ...] = ()
     origin: str = ""
+    required_providers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def of(self, *types: str, kind: Kind = Kind.RESOURCE) -> Iterator[Block]:
         """The blocks of that kind and one of those types, in the order of the file."""

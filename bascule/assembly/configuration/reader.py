@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from bascule.assembly.configuration.configuration import Configuration
+from bascule.assembly.configuration.declarations import required_providers
 from bascule.assembly.configuration.document_kind import DocumentKind, document_kind
 from bascule.assembly.configuration.json_file import read_json_file
 from bascule.assembly.configuration.plan import read_plan
@@ -35,6 +36,7 @@ def _configuration(path: Path, document: Mapping[str, Any]) -> Configuration:
         blocks=tuple(module.blocks()),
         manifest=_manifest(path),
         unread=tuple(module.unread()),
+        required_providers=required_providers([(path, document)]),
     )
 
 

@@ -1,0 +1,1 @@
+"""Rules about what providers accept, judged by their own schemas and behaviours."""
