@@ -41,14 +41,10 @@ class EcsService:
         return [group for arn in arns for group in self.resource.linked(arn, *TARGET_GROUPS)]
 
     def containers_in(self, group: Resource) -> list[Any]:
-        """Names of its containers that are targets of a group."""
+        """Names of its containers that are targets of a group; of nothing else, where a plan has several instances."""
         rows = [each for each in self.resource.blocks("load_balancer") if isinstance(each, Mapping)]
-        return [
-            row.get("container_name")
-            for row in rows
-            for each in self.resource.linked(row.get("target_group_arn"), *TARGET_GROUPS)
-            if each.block is group.block
-        ]
+        linked = [(row, self.resource.linked(row.get("target_group_arn"), *TARGET_GROUPS)) for row in rows]
+        return [row.get("container_name") for row, found in linked if [each.block for each in found] == [group.block]]
 
     @property
     def answer(self) -> int | None:

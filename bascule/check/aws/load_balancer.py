@@ -50,13 +50,10 @@ def authenticates(acting: Resource, path: str) -> bool:
     return any(kind in _AUTHENTICATIONS for kind in kinds)
 
 
-def forwarded_to(acting: Resource, path: str) -> list[Resource]:
-    """The target groups that a listener's or a rule's actions lead to."""
-    found = []
-    for action in acting.blocks(path):
-        if isinstance(action, Mapping):
-            found += [group for arn in _arns(action) for group in acting.linked(arn, *TARGET_GROUPS)]
-    return found
+def forwarded_to(acting: Resource, path: str) -> list[list[Resource]]:
+    """The target groups that the actions of a listener or a rule lead to: for each, all instances that it may be."""
+    actions = [action for action in acting.blocks(path) if isinstance(action, Mapping)]
+    return [found for action in actions for arn in _arns(action) if (found := acting.linked(arn, *TARGET_GROUPS))]
 
 
 def _arns(action: Mapping[str, Any]) -> Iterator[Any]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from bascule.assembly.configuration import Configuration
+from bascule.assembly.configuration import Configuration, value_at
 from bascule.check.aws.container import Container
 from bascule.check.aws.ecs_service import ecs_services
 from bascule.check.aws.exposure import asks_who, is_public
@@ -40,18 +40,25 @@ def _judgement(acting: Resource, listener: Resource, path: str) -> Iterator[Judg
 
 def _guarded(acting: Resource, listener: Resource, path: str) -> str:
     """What must not be reached by everybody; empty if nothing."""
-    groups = forwarded_to(acting, path)
-    servers = [each for group in groups for each in _containers(group) if each.answers_as_model]
-    if servers:
-        return "" if all(each.asks_for_key for each in servers) else f"the model server {servers[0].name}"
-    named = next((str(group.get("name")) for group in groups if _GUARDED_NAME.search(str(group.get("name")))), None)
-    if named:
-        return f"the target group {named}"
+    targets = forwarded_to(acting, path)
+    found = [what for instances in targets if all(what := [_model_server(each) for each in instances])]
+    if found:
+        return found[0][0]
     port = listener.number("port")
     if isinstance(port, float) and int(port) in GUARDED_PORTS:
         return f"port {port:.0f} ({GUARDED_PORTS[int(port)]})"
     admin = next((pattern for pattern in _patterns(acting) if _ADMIN.match(pattern)), None)
     return f"the path {admin}" if admin else ""
+
+
+def _model_server(group: Resource) -> str:
+    """What answers behind a target group without asking for a key; empty if it is no model server."""
+    servers = [container for container in _containers(group) if container.answers_as_model]
+    trusting = [server for server in servers if not server.asks_for_key]
+    if trusting:
+        return f"the model server {trusting[0].name}"
+    name = str(group.get("name"))
+    return f"the target group {name}" if not servers and _GUARDED_NAME.search(name) else ""
 
 
 def _containers(group: Resource) -> Iterator[Container]:
@@ -62,10 +69,8 @@ def _containers(group: Resource) -> Iterator[Container]:
 
 
 def _patterns(rule: Resource) -> list[str]:
-    conditions = [rule.get("condition")] if isinstance(rule.get("condition"), dict) else rule.blocks("condition")
-    found = [each.get("path_pattern") for each in conditions if isinstance(each, dict)]
-    blocks = [block for each in found for block in (each if isinstance(each, list) else [each])]
-    values = [block.get("values") for block in blocks if isinstance(block, dict)]
+    conditions = [each for each in rule.blocks("condition") if isinstance(each, Mapping)]
+    values = [value_at(each, "path_pattern.values") for each in conditions]
     return [str(pattern) for each in values if isinstance(each, list) for pattern in each]
 
 
