@@ -5,7 +5,7 @@ What a deployment of an application does through it and what the next plan sees 
     python -m bascule.sandbox.endpoint STORE --account-id ID
 
 prints the endpoint's URL (`http://127.0.0.1:PORT`), one line, and ends with 0. Where no endpoint of that store lives
-yet, it first starts one, which stays behind without a terminal and ends by itself: after ten minutes without a
+yet, it first starts one, which stays behind without a terminal and ends by itself: after two minutes without a
 request, or when the store is reset or removed. Two starters at once end with one endpoint. Any mistake is said on
 standard error, and the exit code is 1. STORE is the account's file (`.bascule/sandbox/<account>.db`), ID its twelve
 digits. `bascule.tools.sandbox_endpoint` calls it.

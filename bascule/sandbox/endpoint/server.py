@@ -17,7 +17,7 @@ from bascule.sandbox.world.store.store import Store
 from bascule.sandbox.world.world import World
 
 LOOPBACK = "127.0.0.1"
-SECONDS_IDLE = 600.0
+SECONDS_IDLE = 120.0
 """How long an endpoint lives that nobody calls."""
 _SECONDS_TO_NOTICE = 0.5
 
