@@ -105,6 +105,16 @@ def test_a_suppression_needs_a_reason(synthesize: Synthesize) -> None:
         synthesize(declare)
 
 
+def test_rules_may_be_suppressed_for_one_reason(synthesize: Synthesize) -> None:
+    found: list[Resource] = []
+    synthesize(lambda stack: found.append(vpc.Vpc(stack, "main")))
+    found[0].suppress("CKV_AWS_1", "CKV_AWS_2", reason="nobody lives there")
+    assert [(each.rule, each.reason) for each in found[0].suppressions] == [
+        ("CKV_AWS_1", "nobody lives there"),
+        ("CKV_AWS_2", "nobody lives there"),
+    ]
+
+
 def test_an_element_knows_the_line_that_declared_it(synthesize: Synthesize) -> None:
     found: list[Resource] = []
     synthesize(lambda stack: found.append(vpc.Vpc(stack, "main")))
