@@ -9,7 +9,7 @@ from typing import Any
 from bascule.cli.columns import columns
 from bascule.cloud.state.summary import StateSummary
 from bascule.terraform.state.backup import BackedUp
-from bascule.terraform.state.migration import Migrated
+from bascule.terraform.state.migration import Migrated, MigrationOutcome
 from bascule.terraform.state.move import Moved
 from bascule.terraform.state.place import StateVersion
 from bascule.terraform.state.restore import Restoration, Restored
@@ -80,9 +80,11 @@ def restored_json(done: Restored) -> dict[str, Any]:
 def migrated_text(done: Sequence[Migrated]) -> str:
     """One line a stack, and what to do with the states that were left behind."""
     rows = [(each.stack, each.outcome.value, _number(each.serial), f"{each.source} -> {each.target}") for each in done]
-    return columns([("STACK", "OUTCOME", "SERIAL", "FROM, TO"), *rows]) + (
-        "\n  next: plan; once it is empty, remove the states at their old places"
+    left = sorted(
+        {each.source for each in done if each.outcome is MigrationOutcome.MOVED} - {each.target for each in done}
     )
+    notes = ["  next: plan; once it is empty, remove what is left behind:", *(f"    {each}" for each in left)]
+    return "\n".join([columns([("STACK", "OUTCOME", "SERIAL", "FROM, TO"), *rows]), *(notes if left else [])])
 
 
 def migrated_json(done: Sequence[Migrated]) -> list[dict[str, Any]]:
@@ -101,11 +103,12 @@ def migrated_json(done: Sequence[Migrated]) -> list[dict[str, Any]]:
 
 
 def moved_text(done: Moved) -> str:
-    """One line a move."""
+    """One line a move, and the next step."""
     stacks = (
         done.source_stack if done.source_stack == done.target_stack else f"{done.source_stack} -> {done.target_stack}"
     )
-    return "\n".join([f"{stacks}:", *(f"  {each.source} -> {each.target}" for each in done.moves)])
+    moves = [f"  {each.source} -> {each.target}" for each in done.moves]
+    return "\n".join([f"{stacks}:", *moves, "  next: plan, which is empty if the code has these addresses"])
 
 
 def moved_json(done: Moved) -> dict[str, Any]:
