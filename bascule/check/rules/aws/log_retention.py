@@ -47,7 +47,7 @@ def _task(task: Resource) -> Iterator[Judgement]:
 RULE = Rule(
     id="BSC_AWS_017",
     title="Log groups have a retention",
-    severity=Severity.LOW,
+    severity=Severity.MEDIUM,
     reason="Prompts and answers in a log that never ends are a growing bill, and what data protection asks to delete.",
     fix="retention_in_days of an aws_cloudwatch_log_group of its own, also in place of awslogs-create-group",
     judge=_judge,

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
-from bascule.assembly.configuration import Configuration, Unknown
+from bascule.assembly.configuration import Configuration
+from bascule.check.aws.open_policy import judge_openness
 from bascule.check.judgement import Judgement
 from bascule.check.resource import Resource, resources
 from bascule.check.rule import Rule
@@ -21,35 +20,15 @@ def _judge(configurations: Sequence[Configuration]) -> Iterator[Judgement]:
         if acl.get("acl") in _PUBLIC_ACLS:
             yield acl.failed(f"its acl is {acl.get('acl')}")
     for policy in resources(configurations, "aws_s3_bucket_policy"):
-        yield _policy(policy)
+        found = judge_openness(policy, "policy", _finding)
+        yield from (found,) if found else ()
     for block in resources(configurations, "aws_s3_bucket_public_access_block", "aws_s3_account_public_access_block"):
         off = [name for name in _BLOCKS if block.truth(name, default=False) is False]
         yield block.failed(f"{', '.join(off)}: off") if off else block.passed()
 
 
-def _policy(policy: Resource) -> Judgement:
-    text = policy.get("policy")
-    document = text.document if isinstance(text, Unknown) else _parsed(text)
-    if not isinstance(document, Mapping):
-        return policy.unknown("its policy is not known")
-    statements = document.get("Statement", [])
-    rows = statements if isinstance(statements, list) else [statements]
-    public = [row for row in rows if isinstance(row, Mapping) and _is_public(row)]
-    return policy.failed(f"it allows anybody {public[0].get('Action')}") if public else policy.passed()
-
-
-def _is_public(statement: Mapping[str, Any]) -> bool:
-    principal = statement.get("Principal")
-    named = principal.get("AWS") if isinstance(principal, Mapping) else principal
-    anybody = named == "*" or (isinstance(named, list) and "*" in named)
-    return bool(statement.get("Effect") == "Allow" and anybody and not statement.get("Condition"))
-
-
-def _parsed(text: Any) -> Any:
-    try:
-        return json.loads(text) if isinstance(text, str) else text
-    except ValueError:
-        return None
+def _finding(actions: str) -> str:
+    return f"its policy allows anybody {actions}"
 
 
 RULE = Rule(

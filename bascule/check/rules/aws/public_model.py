@@ -16,8 +16,12 @@ from bascule.check.resource import Resource, resources
 from bascule.check.rule import Rule
 from bascule.check.severity import Severity
 
-_ADMIN = re.compile(r"/(?:admin|metrics|debug|actuator|grafana|prometheus|jupyter|flower|phpmyadmin)\b", re.IGNORECASE)
-_GUARDED_NAME = re.compile(r"vllm|ollama|litellm|sglang|triton|jupyter|grafana|prometheus", re.IGNORECASE)
+_ADMIN = re.compile(r"/?(?:admin|metrics|debug|actuator|grafana|prometheus|jupyter|flower|phpmyadmin)\b", re.IGNORECASE)
+"""The beginning of a path or of a host name."""
+_GUARDED_NAME = re.compile(
+    r"vllm|ollama|litellm|sglang|triton|jupyter|grafana|prometheus|(?:^|[-_])(?:models?|inference|admin)(?:[-_]|$)",
+    re.IGNORECASE,
+)
 
 
 def _judge(configurations: Sequence[Configuration]) -> Iterator[Judgement]:
@@ -48,7 +52,7 @@ def _guarded(acting: Resource, listener: Resource, path: str) -> str:
     if isinstance(port, float) and int(port) in GUARDED_PORTS:
         return f"port {port:.0f} ({GUARDED_PORTS[int(port)]})"
     admin = next((pattern for pattern in _patterns(acting) if _ADMIN.match(pattern)), None)
-    return f"the path {admin}" if admin else ""
+    return f"what is at {admin}" if admin else ""
 
 
 def _model_server(group: Resource) -> str:
@@ -57,8 +61,9 @@ def _model_server(group: Resource) -> str:
     trusting = [server for server in servers if not server.asks_for_key]
     if trusting:
         return f"the model server {trusting[0].name}"
-    name = str(group.get("name"))
-    return f"the target group {name}" if not servers and _GUARDED_NAME.search(name) else ""
+    names = [str(group.get("name", "")), group.block.name]
+    guarded = not servers and any(_GUARDED_NAME.search(name) for name in names)
+    return f"the target group {names[0] or names[1]}" if guarded else ""
 
 
 def _containers(group: Resource) -> Iterator[Container]:
@@ -70,7 +75,7 @@ def _containers(group: Resource) -> Iterator[Container]:
 
 def _patterns(rule: Resource) -> list[str]:
     conditions = [each for each in rule.blocks("condition") if isinstance(each, Mapping)]
-    values = [value_at(each, "path_pattern.values") for each in conditions]
+    values = [value_at(each, f"{kind}.values") for each in conditions for kind in ("path_pattern", "host_header")]
     return [str(pattern) for each in values if isinstance(each, list) for pattern in each]
 
 

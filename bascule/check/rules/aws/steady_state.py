@@ -21,7 +21,7 @@ def _judge(service: Resource) -> Judgement | None:
 RULE = Rule(
     id="BSC_AWS_028",
     title="A rollback does not look like a successful apply",
-    severity=Severity.LOW,
+    severity=Severity.MEDIUM,
     reason="After a rollback the service is steady again, with the old revision, and Terraform records the new one.",
     fix="leave wait_for_steady_state out, and ask afterwards what runs: bascule deploy ecs, bascule status",
     judge=each_resource(_judge, "aws_ecs_service"),
