@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bascule.assembly.configuration import Block, Configuration, Unknown
+from bascule.assembly.configuration import Block, Configuration, Kind, Unknown
 from bascule.check.judgement import Judgement, failed, passed, unknown
 from bascule.check.rule import Judge
 from bascule.check.scalars import number, truth
@@ -89,19 +89,19 @@ JudgeResource = Callable[[Resource], Judgement | None]
 """None: the rule is not about this resource."""
 
 
-def each_resource(judge: JudgeResource, *types: str) -> Judge:
-    """A rule's judge that looks at the resources of those types one by one."""
+def each_resource(judge: JudgeResource, *types: str, kind: Kind = Kind.RESOURCE) -> Judge:
+    """A rule's judge that looks at the resources (or blocks of another kind) of those types one by one."""
 
     def judge_all(configurations: Sequence[Configuration]) -> Iterator[Judgement]:
-        return (found for each in resources(configurations, *types) if (found := judge(each)))
+        return (found for each in resources(configurations, *types, kind=kind) if (found := judge(each)))
 
     return judge_all
 
 
-def resources(configurations: Sequence[Configuration], *types: str) -> Iterator[Resource]:
-    """All resources of those types, but those of which there are none (`count = 0`)."""
+def resources(configurations: Sequence[Configuration], *types: str, kind: Kind = Kind.RESOURCE) -> Iterator[Resource]:
+    """All resources (or blocks of another kind) of those types, but those of which there are none (`count = 0`)."""
     for configuration in configurations:
-        for block in configuration.of(*types):
+        for block in configuration.of(*types, kind=kind):
             if block.meta.get("count") != 0:
                 yield Resource(block=block, configuration=configuration, together=configurations)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from bascule.assembly.configuration import Block, Configuration, Kind, Unknown
 from bascule.check.judgement import Judgement, failed, passed, unknown
@@ -27,16 +28,16 @@ def _judge(configurations: Sequence[Configuration]) -> Iterator[Judgement]:
     for configuration in configurations:
         for output in configuration.of_kind(Kind.OUTPUT):
             if secrets := _secrets(output, configuration):
-                yield _judgement(output, secrets)
+                yield _judgement(output, secrets, configuration.path)
 
 
-def _judgement(output: Block, secrets: list[str]) -> Judgement:
+def _judgement(output: Block, secrets: list[str], file: Path) -> Judgement:
     sensitive = truth(output.get("sensitive"), default=False)
     if isinstance(sensitive, Unknown):
-        return unknown(output.address, "sensitive is not known")
+        return unknown(output.address, "sensitive is not known", file=file)
     if sensitive:
-        return passed(output.address)
-    return failed(output.address, f"it shows {' and '.join(secrets)}")
+        return passed(output.address, file=file)
+    return failed(output.address, f"it shows {' and '.join(secrets)}", file=file)
 
 
 def _secrets(output: Block, configuration: Configuration) -> list[str]:

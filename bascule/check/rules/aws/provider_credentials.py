@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bascule.assembly.configuration import Block, Configuration, Kind
-from bascule.check.judgement import Judgement, failed, passed
+from bascule.assembly.configuration import Configuration, Kind
+from bascule.check.judgement import Judgement
+from bascule.check.resource import Resource, resources
 from bascule.check.rule import Rule
 from bascule.check.severity import Severity
 
@@ -14,19 +15,16 @@ _EMULATOR = ("skip_credentials_validation", "endpoints", "endpoint")
 
 
 def _judge(configurations: Sequence[Configuration]) -> Iterator[Judgement]:
-    for configuration in configurations:
-        for block in configuration.of_kind(Kind.PROVIDER):
-            if block.type == "aws":
-                yield _judgement(block)
-        yield from (_judgement(block) for block in configuration.of("s3", kind=Kind.BACKEND))
+    for kind, type_ in ((Kind.PROVIDER, "aws"), (Kind.BACKEND, "s3")):
+        yield from (_judgement(block) for block in resources(configurations, type_, kind=kind))
 
 
-def _judgement(block: Block) -> Judgement:
+def _judgement(block: Resource) -> Judgement:
     written = [name for name in _CREDENTIALS if isinstance(block.get(name), str) and block.get(name)]
     # An emulator takes any credentials, and its provider must be given some.
     if not written or any(block.get(name) is not None for name in _EMULATOR):
-        return passed(block.address)
-    return failed(block.address, f"{' and '.join(written)} stand in the file")
+        return block.passed()
+    return block.failed(f"{' and '.join(written)} stand in the file")
 
 
 RULE = Rule(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from bascule.assembly.configuration import Block, Configuration, Kind
@@ -19,15 +20,15 @@ _OWN_RULE = {"access_key", "secret_key", "token"}
 
 
 def _judge(configurations: Sequence[Configuration]) -> Iterator[Judgement]:
-    return (_judgement(block) for configuration in configurations for block in configuration.blocks)
+    return (_judgement(block, each.path) for each in configurations for block in each.blocks)
 
 
-def _judgement(block: Block) -> Judgement:
+def _judgement(block: Block, file: Path) -> Judgement:
     found = list(dict.fromkeys(secrets_in(_leaves(block))))
     if not found:
-        return passed(block.address)
+        return passed(block.address, file=file)
     more = f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
-    return failed(block.address, f"{', '.join(found[:_SHOWN])}{more}")
+    return failed(block.address, f"{', '.join(found[:_SHOWN])}{more}", file=file)
 
 
 def _leaves(block: Block) -> Iterator[Leaf]:

@@ -16,13 +16,13 @@ def _judge(configurations: Sequence[Configuration]) -> Iterator[Judgement]:
 
 def _judgement(configuration: Configuration) -> Judgement:
     backend = next(configuration.of_kind(Kind.BACKEND), None)
-    address = backend.address if backend else "terraform"
+    address, file = backend.address if backend else "terraform", configuration.path
     if configuration.manifest is None:
-        return unknown(address, "no bascule.json says whether this is a real environment")
+        return unknown(address, "no bascule.json says whether this is a real environment", file=file)
     if configuration.manifest.simulated or _is_shared(backend):
-        return passed(address)
+        return passed(address, file=file)
     where = "in a file of this machine (backend local)" if backend else "wherever the engine runs: there is no backend"
-    return failed(address, f"the state is kept {where}")
+    return failed(address, f"the state is kept {where}", file=file)
 
 
 def _is_shared(backend: Block | None) -> bool:

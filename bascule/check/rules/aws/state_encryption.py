@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
-from bascule.assembly.configuration import Block, Configuration, Kind, Unknown
-from bascule.check.judgement import Judgement, failed, passed, unknown
+from bascule.assembly.configuration import Kind, Unknown
+from bascule.check.judgement import Judgement
+from bascule.check.resource import Resource, each_resource
 from bascule.check.rule import Rule
-from bascule.check.scalars import truth
 from bascule.check.severity import Severity
 
 
-def _judge(configurations: Sequence[Configuration]) -> Iterator[Judgement]:
-    for configuration in configurations:
-        yield from (_judgement(backend) for backend in configuration.of("s3", kind=Kind.BACKEND))
-
-
-def _judgement(backend: Block) -> Judgement:
-    encrypts = truth(backend.get("encrypt"), default=False)
+def _judge(backend: Resource) -> Judgement:
+    encrypts = backend.truth("encrypt", default=False)
     if isinstance(encrypts, Unknown):
-        return unknown(backend.address, "encrypt is not known")
-    if encrypts:
-        return passed(backend.address)
-    return failed(backend.address, "encrypt is not set: the state is not asked to be encrypted")
+        return backend.unknown("encrypt is not known")
+    return (
+        backend.passed() if encrypts else backend.failed("encrypt is not set: the state is not asked to be encrypted")
+    )
 
 
 RULE = Rule(
@@ -31,5 +24,5 @@ RULE = Rule(
     severity=Severity.MEDIUM,
     reason="A state holds every attribute of every resource, generated passwords among them.",
     fix="set encrypt = true, and kms_key_id to decide who may read it",
-    judge=_judge,
+    judge=each_resource(_judge, "s3", kind=Kind.BACKEND),
 )

@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
-from bascule.assembly.configuration import Block, Configuration, Kind, Unknown
-from bascule.check.judgement import Judgement, failed, passed, unknown
+from bascule.assembly.configuration import Kind, Unknown
+from bascule.check.judgement import Judgement
+from bascule.check.resource import Resource, each_resource
 from bascule.check.rule import Rule
-from bascule.check.scalars import truth
 from bascule.check.severity import Severity
 
 
-def _judge(configurations: Sequence[Configuration]) -> Iterator[Judgement]:
-    for configuration in configurations:
-        yield from (_judgement(backend) for backend in configuration.of("s3", kind=Kind.BACKEND))
-
-
-def _judgement(backend: Block) -> Judgement:
-    locks, table = truth(backend.get("use_lockfile"), default=False), backend.get("dynamodb_table")
+def _judge(backend: Resource) -> Judgement:
+    locks, table = backend.truth("use_lockfile", default=False), backend.get("dynamodb_table")
     if isinstance(locks, Unknown) or isinstance(table, Unknown):
-        return unknown(backend.address, "use_lockfile and dynamodb_table are not known")
+        return backend.unknown("use_lockfile and dynamodb_table are not known")
     if locks or table:
-        return passed(backend.address)
-    return failed(backend.address, "neither use_lockfile nor dynamodb_table is set: two runs can write at once")
+        return backend.passed()
+    return backend.failed("neither use_lockfile nor dynamodb_table is set: two runs can write at once")
 
 
 RULE = Rule(
@@ -31,5 +24,5 @@ RULE = Rule(
     severity=Severity.HIGH,
     reason="Two applies at once leave a state that knows half of what is there.",
     fix="set use_lockfile = true (Terraform and OpenTofu from 1.10)",
-    judge=_judge,
+    judge=each_resource(_judge, "s3", kind=Kind.BACKEND),
 )

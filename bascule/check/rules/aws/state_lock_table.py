@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
-from bascule.assembly.configuration import Block, Configuration, Kind, Unknown
-from bascule.check.judgement import Judgement, failed, passed, unknown
+from bascule.assembly.configuration import Kind, Unknown
+from bascule.check.judgement import Judgement
+from bascule.check.resource import Resource, each_resource
 from bascule.check.rule import Rule
-from bascule.check.scalars import truth
 from bascule.check.severity import Severity
 
 
-def _judge(configurations: Sequence[Configuration]) -> Iterator[Judgement]:
-    for configuration in configurations:
-        for backend in configuration.of("s3", kind=Kind.BACKEND):
-            if backend.get("dynamodb_table") is not None:
-                yield _judgement(backend)
-
-
-def _judgement(backend: Block) -> Judgement:
-    locks = truth(backend.get("use_lockfile"), default=False)
+def _judge(backend: Resource) -> Judgement | None:
+    if backend.get("dynamodb_table") is None:
+        return None
+    locks = backend.truth("use_lockfile", default=False)
     if isinstance(locks, Unknown):
-        return unknown(backend.address, "use_lockfile is not known")
+        return backend.unknown("use_lockfile is not known")
     if locks:
-        return passed(backend.address)
-    return failed(backend.address, "the state is locked by a DynamoDB table alone, which Terraform has deprecated")
+        return backend.passed()
+    return backend.failed("the state is locked by a DynamoDB table alone, which Terraform has deprecated")
 
 
 RULE = Rule(
@@ -33,5 +26,5 @@ RULE = Rule(
     severity=Severity.LOW,
     reason="Terraform takes locking by DynamoDB away in a later version; the table is one thing more to make first.",
     fix="set use_lockfile = true beside dynamodb_table, apply everywhere, then take the table away",
-    judge=_judge,
+    judge=each_resource(_judge, "s3", kind=Kind.BACKEND),
 )
