@@ -29,9 +29,16 @@ class Finding:
 
 
 def finding_at(
-    configuration: Configuration, address: str, *, rule: str, severity: Severity, message: str, fix: str
+    configuration: Configuration,
+    address: str,
+    *,
+    rule: str,
+    severity: Severity,
+    message: str,
+    fix: str,
+    line: int | None = None,
 ) -> Finding:
-    """The finding with all that the configuration says of its place."""
+    """The finding with all that the configuration says of its place; `line` is told by who knows it better."""
     manifest = configuration.manifest
     element = manifest.elements.get(address) if manifest else None
     return Finding(
@@ -40,7 +47,7 @@ def finding_at(
         address=address,
         message=message,
         fix=fix,
-        source=element.source if element else source_of(configuration, address),
+        source=element.source if element else source_of(configuration, address, line=line),
         stack=f"{manifest.environment}-{manifest.stack}" if manifest else "",
         path=element.path if element else "",
         file=configuration.path,

@@ -3,7 +3,7 @@
 from bascule.assembly.configuration.block import Block, Kind, value_at
 from bascule.assembly.configuration.configuration import Configuration
 from bascule.assembly.configuration.json_body import Pointer
-from bascule.assembly.configuration.json_lines import json_lines
+from bascule.assembly.configuration.json_positions import json_positions
 from bascule.assembly.configuration.reader import read_configuration
 from bascule.assembly.configuration.unknown import Unknown, wholly_known
 
@@ -13,7 +13,7 @@ __all__ = [
     "Kind",
     "Pointer",
     "Unknown",
-    "json_lines",
+    "json_positions",
     "read_configuration",
     "value_at",
     "wholly_known",

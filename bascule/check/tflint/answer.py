@@ -18,9 +18,10 @@ class IssueRule(_Part):
 
 
 class Position(_Part):
-    """Where an issue begins; lines count from 1."""
+    """Where an issue begins; both count from 1."""
 
     line: int = 1
+    column: int = 1
 
 
 class Range(_Part):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from bascule.assembly.configuration import Configuration, json_lines
+from bascule.assembly.configuration import Configuration, Pointer, json_positions
 from bascule.check.finding import Finding, finding_at
 from bascule.check.scanner import Scan, Scanner
 from bascule.check.severity import Severity
@@ -16,6 +16,8 @@ from bascule.check.tflint.answer import Issue
 from bascule.check.tflint.program import ask_tflint
 
 _PREFIX = "TFLINT_"
+_SETTINGS = "terraform"
+_NAMED = {"variable": "var", "locals": "local"}
 _SEVERITIES = {"error": Severity.HIGH, "warning": Severity.MEDIUM, "notice": Severity.LOW}
 
 
@@ -68,15 +70,25 @@ def _finding(configuration: Configuration, issue: Issue) -> Finding:
         severity=_SEVERITIES.get(issue.rule.severity, Severity.MEDIUM),
         message=issue.message,
         fix=f"see {issue.rule.link}" if issue.rule.link else "see the rule in the documentation of its rule set",
+        line=issue.range.start.line,
     )
 
 
 def _address(configuration: Configuration, issue: Issue) -> str:
-    """The block that begins nearest above the line."""
+    """What stands nearest above the issue's place: a block, a variable, a local, or the settings of Terraform."""
     file = next((each for each in _files(configuration) if _name(each) == Path(issue.range.filename).name), None)
     if file is None:
-        return "terraform"
-    lines = json_lines(file.read_text(encoding="utf-8-sig"))
-    begins = {lines.get(block.pointer, 1): block for block in configuration.blocks if block.file == file}
-    above = [line for line in begins if line <= issue.range.start.line]
-    return begins[max(above)].address if above else "terraform"
+        return _SETTINGS
+    place = (issue.range.start.line, issue.range.start.column)
+    positions = json_positions(file.read_text(encoding="utf-8-sig"))
+    above = [pointer for pointer, position in positions.items() if position <= place]
+    return _address_at(configuration, file, above[-1]) if above else _SETTINGS
+
+
+def _address_at(configuration: Configuration, file: Path, pointer: Pointer) -> str:
+    for block in configuration.blocks:
+        if block.file == file and block.pointer and pointer[: len(block.pointer)] == block.pointer:
+            return block.address
+    names = [step for step in pointer if isinstance(step, str)]
+    kind = _NAMED.get(names[0])
+    return f"{kind}.{names[1]}" if kind and len(names) > 1 else _SETTINGS
