@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from bascule.assembly.configuration import Configuration
 from bascule.check.aws.open_policy import judge_openness
 from bascule.check.judgement import Judgement
-from bascule.check.resource import Resource, resources
+from bascule.check.resource import resources
 from bascule.check.rule import Rule
 from bascule.check.severity import Severity
 
