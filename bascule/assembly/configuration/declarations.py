@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from bascule.assembly.configuration.block import Kind
 from bascule.assembly.configuration.declaration import Declaration
+from bascule.assembly.configuration.documents import Documents
 from bascule.assembly.configuration.json_body import COMMENT, BodyError, LabelledBody, Pointer, labelled_bodies
 from bascule.errors import Problem, StateError
-
-Documents = Sequence[tuple[Path, Mapping[str, Any]]]
-"""Files of one Terraform module and what is in them."""
 
 _LABELS = {Kind.PROVIDER: 1, Kind.DATA: 2, Kind.RESOURCE: 2, Kind.MODULE: 1, Kind.OUTPUT: 1}
 _CLOUD = "cloud"

@@ -8,6 +8,7 @@ from typing import Any
 from bascule.assembly.configuration.declaration import Declaration
 from bascule.assembly.configuration.evaluator import Evaluator
 from bascule.assembly.configuration.expression import Scope
+from bascule.assembly.configuration.expression.conversion import number_of
 from bascule.assembly.configuration.policy_document import TYPE as POLICY_DOCUMENT
 from bascule.assembly.configuration.policy_document import policy_text
 from bascule.assembly.configuration.unknown import Unknown
@@ -96,13 +97,17 @@ class DeclaredBlock:
 
 
 def _counted(count: Any) -> Any:
-    if isinstance(count, Unknown):
-        return count
-    return {index: {"count": {"index": index}} for index in range(int(count))}
+    """By index; Unknown too for what is no number, which no engine accepts."""
+    try:
+        return {index: {"count": {"index": index}} for index in range(int(number_of(count)))}
+    except (TypeError, ValueError):
+        return Unknown()
 
 
 def _each(collection: Any) -> Any:
-    if isinstance(collection, Unknown):
-        return collection
-    pairs = collection.items() if isinstance(collection, dict) else ((each, each) for each in collection)
-    return {key: {"each": {"key": key, "value": value}} for key, value in pairs}
+    """By key; Unknown too for what has no elements."""
+    if isinstance(collection, dict):
+        return {key: {"each": {"key": key, "value": value}} for key, value in collection.items()}
+    if isinstance(collection, list) and all(isinstance(each, str) for each in collection):
+        return {each: {"each": {"key": each, "value": each}} for each in collection}
+    return Unknown()

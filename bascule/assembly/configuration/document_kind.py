@@ -36,6 +36,8 @@ _OTHERS: tuple[tuple[set[str], str], ...] = (
 
 def document_kind(document: Any, path: Path) -> DocumentKind:
     """Which of the two it is; StateError says what it is instead."""
+    if _is_list_of_parts(document):
+        return DocumentKind.CONFIGURATION
     if not isinstance(document, Mapping):
         raise _other(path, f"a JSON {'list' if isinstance(document, list) else 'value'}")
     if "format_version" in document and document.keys() & {"planned_values", "resource_changes"}:
@@ -47,6 +49,12 @@ def document_kind(document: Any, path: Path) -> DocumentKind:
             raise _other(path, name)
     strange = sorted(document.keys() - BLOCK_TYPES)
     raise _other(path, f"an object with {', '.join(strange[:5])}{' …' if len(strange) > 5 else ''}")  # noqa: PLR2004
+
+
+def _is_list_of_parts(document: Any) -> bool:
+    """JSON syntax lets a document be a list of objects too."""
+    is_list = isinstance(document, list) and bool(document)
+    return is_list and all(isinstance(each, Mapping) and each.keys() <= BLOCK_TYPES for each in document)
 
 
 def _other(path: Path, found: str) -> StateError:

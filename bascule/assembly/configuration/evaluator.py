@@ -72,7 +72,8 @@ class Evaluator:
             return [collection if isinstance(collection, Unknown) else Unknown(text=f"dynamic {block.labels[0]}")]
         iterator = block.body.get("iterator", block.labels[0])
         pairs = collection.items() if isinstance(collection, dict) else ((each, each) for each in collection)
-        contents = [each.body for each in labelled_bodies(block.body["content"], 0, ("content",))]
+        content = block.body["content"]
+        contents = [each for each in (content if isinstance(content, list) else [content]) if isinstance(each, Mapping)]
         return [
             self.body(content, scope.within(**{iterator: {"key": key, "value": value}}))
             for key, value in pairs
@@ -86,4 +87,8 @@ def _dynamic(raw: Any) -> list[LabelledBody]:
         blocks = list(labelled_bodies(raw, 1, ("dynamic",)))
     except BodyError:
         return []
-    return blocks if all({"for_each", "content"} <= block.body.keys() for block in blocks) else []
+    return blocks if all(_repeats(block.body) for block in blocks) else []
+
+
+def _repeats(body: Mapping[str, Any]) -> bool:
+    return "for_each" in body and isinstance(body.get("content"), Mapping | list)

@@ -14,6 +14,10 @@ class Members:
     def __init__(self, members: Mapping[str, Any]) -> None:
         self._members = members
 
+    def has(self, name: str) -> bool:
+        """Something is called so."""
+        return name in self._members
+
     def member(self, name: str) -> Any:
         """What is called so."""
         return self._members.get(name, Unknown())
@@ -43,13 +47,21 @@ class LazyMembers(Members):
         return self._found.get(name, Unknown())
 
 
-class Instances(Members):
-    """A called Terraform module: its instances have the same outputs as far as a file tells."""
+class ModuleOutputs(LazyMembers):
+    """A called module: its instances have the same outputs as far as a file tells."""
 
     def instance(self, _key: Any) -> Any:
         """The same as without the key."""
         return self
 
-    def instances(self) -> Any:
-        """How many there are is not looked at."""
-        return Unknown()
+
+class Variables(Members):
+    """Values that are given, in place of the defaults."""
+
+    def __init__(self, defaults: Mapping[str, Any], given: Members) -> None:
+        super().__init__(defaults)
+        self._given = given
+
+    def member(self, name: str) -> Any:
+        """The variable's value; Unknown where nobody gives one."""
+        return self._given.member(name) if self._given.has(name) else super().member(name)

@@ -1,18 +1,24 @@
-"""One Terraform module: all documents of its folder, and the modules that it calls."""
+"""One Terraform module: all its documents, and the modules that it calls."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from bascule.assembly.configuration.block import Block, Kind
+from bascule.assembly.configuration.called_modules import module_folder, not_there
 from bascule.assembly.configuration.declaration import Declaration, templates_in
-from bascule.assembly.configuration.declarations import Documents, declarations, local_values, variables
-from bascule.assembly.configuration.declared_block import DeclaredBlock
+from bascule.assembly.configuration.declarations import declarations, local_values, variables
+from bascule.assembly.configuration.declared_block import META, DeclaredBlock
+from bascule.assembly.configuration.documents import Documents, read_folder
 from bascule.assembly.configuration.evaluator import Evaluator
 from bascule.assembly.configuration.expression import Scope
-from bascule.assembly.configuration.namespaces import LazyMembers, Members
+from bascule.assembly.configuration.namespaces import LazyMembers, Members, ModuleOutputs, Variables
+
+_OF_ROOT = (Kind.BACKEND, Kind.OUTPUT)
+"""What counts in the root module alone."""
 
 
 class TerraformModule:
@@ -20,13 +26,22 @@ class TerraformModule:
 
     Args:
         prefix: goes before addresses, `module.m.` in a called module.
-        arguments: values of variables that the caller gives.
+        variables: values that take the place of defaults.
+        ancestors: folders of the modules that call it.
     """
 
-    def __init__(self, documents: Documents, *, prefix: str = "", arguments: Mapping[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        documents: Documents,
+        *,
+        prefix: str = "",
+        variables: Mapping[str, Any] | Members | None = None,
+        ancestors: tuple[Path, ...] = (),
+    ) -> None:
         self._documents = documents
         self._prefix = prefix
-        self._arguments = arguments or {}
+        self._given = variables if isinstance(variables, Members) else Members(variables or {})
+        self._ancestors = (*ancestors, documents[0][0].parent.resolve())
         self._locals = local_values(documents)
         self._evaluator = Evaluator(Scope(prefix=prefix))
         self._evaluator.scope = Scope(prefix=prefix, names=self._names())
@@ -37,15 +52,40 @@ class TerraformModule:
         """Every block, in the order of the files."""
         return tuple(declarations(self._documents))
 
+    @cached_property
+    def _called(self) -> dict[str, TerraformModule]:
+        """The called modules that are at hand, by the name of the call."""
+        found: dict[str, TerraformModule] = {}
+        for call in self._calls():
+            if folder := module_folder(call, self._ancestors):
+                arguments = {
+                    name: value for name, value in call.body.items() if name not in (*META, "source", "version")
+                }
+                found[call.name] = TerraformModule(
+                    read_folder(folder).documents,
+                    prefix=f"{self._prefix}{call.address}.",
+                    variables=LazyMembers(arguments, self._value),
+                    ancestors=self._ancestors,
+                )
+        return found
+
     def blocks(self) -> Iterator[Block]:
-        """Every block with its values; several of one address where instances differ."""
+        """Every block with its values, several of one address where instances differ; then those of called modules."""
         for declaration in self.declarations:
             for declared in DeclaredBlock(declaration, self._evaluator, {}).judged():
                 yield self._block(declaration, declared)
+        for called in self._called.values():
+            yield from (block for block in called.blocks() if block.kind not in _OF_ROOT)
 
     def unread(self) -> Iterator[str]:
         """What could not be looked at."""
         yield from (f"an expression that cannot be read: {text}" for text in self._evaluator.unreadable)
+        yield from (not_there(call) for call in self._calls() if call.name not in self._called)
+        for called in self._called.values():
+            yield from called.unread()
+
+    def _calls(self) -> Iterator[Declaration]:
+        return (each for each in self.declarations if each.kind is Kind.MODULE)
 
     def _block(self, declaration: Declaration, declared: DeclaredBlock) -> Block:
         return Block(
@@ -80,8 +120,18 @@ class TerraformModule:
             **self._by_type(Kind.RESOURCE),
             "data": Members(self._by_type(Kind.DATA)),
             "local": LazyMembers(self._locals, self._value),
-            "var": Members({**variables(self._documents), **self._arguments}),
+            "module": LazyMembers({call.name: call.name for call in self._calls()}, self._outputs),
+            "var": Variables(variables(self._documents), self._given),
         }
+
+    def _outputs(self, name: str) -> Members:
+        called = self._called.get(name)
+        return called.outputs() if called else Members({})
+
+    def outputs(self) -> ModuleOutputs:
+        """Its outputs in expressions of the module that calls it."""
+        found = {each.name: each.body.get("value") for each in self.declarations if each.kind is Kind.OUTPUT}
+        return ModuleOutputs(found, self._value)
 
     def _value(self, raw: Any) -> Any:
         return self._evaluator.value(raw, self._evaluator.scope)
