@@ -101,6 +101,7 @@ def test_drift_is_what_was_changed_outside_and_is_nobodys_to_change(folder: Stac
         assert NEW_SECRET not in said
 
 
+@pytest.mark.complete
 def test_a_stack_that_cannot_be_looked_at_does_not_hide_the_others(looked_at: Any, tmp_path: Path) -> None:
     broken = tmp_path / "dev-aws-data"
     broken.mkdir()
