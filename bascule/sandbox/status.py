@@ -39,4 +39,7 @@ def living_objects(store: Path) -> list[LivingObject]:
     if not store.exists():
         return []
     with closing(Store(store)) as opened:
-        return [LivingObject.of(row) for row in opened.query("SELECT * FROM objects ORDER BY stack, type, number")]
+        return [
+            LivingObject.of(row)
+            for row in opened.query("SELECT * FROM objects WHERE NOT retired ORDER BY stack, type, number")
+        ]

@@ -40,6 +40,7 @@ def run_behind(work: Work) -> str:
 
 
 def _work(work: Work, writing: int) -> NoReturn:
+    os.chdir("/")
     nowhere = os.open(os.devnull, os.O_RDWR)
     for each in _STANDARD:
         os.dup2(nowhere, each)

@@ -44,7 +44,13 @@ class Call:
     def look(self, type_name: str, name: str) -> Row | None:
         """The object of the type that is called so: by id, ARN or name."""
         lookup = self.world.lookup
-        return lookup.row(type_name, name, self.scope) or lookup.named((type_name,), name, self.scope)
+        found = lookup.row(type_name, name, self.scope) or lookup.named((type_name,), name, self.scope)
+        return found if found is not None and found["type"] == type_name else None
+
+    def owner(self, type_name: str, name: str) -> Row | None:
+        """The object of another type with which one of this type and name came, such as a network's default group."""
+        found = self.world.lookup.named((type_name,), name, self.scope)
+        return found if found is not None and found["type"] != type_name else None
 
     def row(self, type_name: str, name: str, code: str = "") -> Row:
         """As `look`; ApiError with the service's code, or that one, if there is no such object."""

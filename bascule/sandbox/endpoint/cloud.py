@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from datetime import UTC, datetime
 from time import perf_counter
 from typing import Any
@@ -36,6 +37,7 @@ class Cloud:
         self._cache = cache
         self._account = account
         self._log = CallLog(world.store.path)
+        self._answering = threading.Lock()
         self._run = f"{_IN_LOG} {os.getpid()}"
 
     def answer(self, request: HttpRequest) -> HttpResponse:
@@ -82,7 +84,8 @@ class Cloud:
 
     def _result(self, operation: Operation, call: Call, entry: LoggedCall) -> Params:
         try:
-            return around(entry, operation, call, lambda: operation.answer(call))
+            with self._answering:
+                return around(entry, operation, call, lambda: operation.answer(call))
         except Unheard:
             entry.reason = "the answer is lost"
             raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Callable
@@ -29,6 +30,7 @@ class Server(ThreadingHTTPServer):
 
     def __init__(self, store: Path, *, account_id: str, port: int = 0) -> None:
         self._store = Store(store)
+        self._file = store.stat()
         self._cloud = Cloud(World(self._store), SchemaCache("aws", store.parent.parent / "cache"), account_id)
         self._called = time.monotonic()
         super().__init__((LOOPBACK, port), _Handler)
@@ -51,13 +53,22 @@ class Server(ThreadingHTTPServer):
     def serve(self, *, while_: Callable[[], bool], idle: float = SECONDS_IDLE) -> None:
         """Requests have been answered until the condition held no longer, or none came for so many seconds."""
         with self:
-            while while_() and time.monotonic() - self._called < idle:
+            while self._holds_store() and while_() and time.monotonic() - self._called < idle:
                 time.sleep(_SECONDS_TO_NOTICE)
 
     def answer(self, request: HttpRequest) -> HttpResponse:
-        """The answer of the simulated cloud."""
+        """The answer of the simulated cloud; Unheard when its file is another one by now."""
         self._called = time.monotonic()
+        if not self._holds_store():
+            raise Unheard
         return self._cloud.answer(request)
+
+    def _holds_store(self) -> bool:
+        """Whether the store's file is still the one that was opened."""
+        try:
+            return os.path.samestat(self._file, self._store.path.stat())
+        except FileNotFoundError:
+            return False
 
     def leave(self) -> None:
         """The thread that answered one client has nothing open any more."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlite3 import Row
 from typing import Any
 
+from bascule.sandbox.endpoint.api_error import ApiError
 from bascule.sandbox.endpoint.call import Call, Operation, Params
 from bascule.sandbox.world.recipes.lifelike import render
 
@@ -38,6 +39,8 @@ def _delete(call: Call, row: Mapping[str, Any]) -> Params:
 
 
 def _found(call: Call, row: Mapping[str, Any], name: str) -> Row | None:
+    if (owner := call.owner(row["type"], name)) is not None:
+        raise ApiError(row.get("owned", "DependencyViolation"), f"'{name}' belongs to {owner['id']} and goes with it.")
     if row.get("idempotent"):
         return call.look(row["type"], name)
     return call.row(row["type"], name, row.get("missing", ""))

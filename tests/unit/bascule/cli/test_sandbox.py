@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import json
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
 
 from bascule.cli.command_line import exit_code
+from bascule.sandbox.endpoint.address import Address
 from bascule.sandbox.world.store.store import Store
 
 ROOT = Path(__file__).parents[4]
@@ -87,3 +89,18 @@ def test_what_cannot_be_meant_is_told_with_what_can(
 ) -> None:
     assert exit_code(["sandbox", "drift", *arguments]) == 1
     assert told in capsys.readouterr().err
+
+
+def test_the_api_is_served_until_somebody_ends_it(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    address = Address(project / ".bascule/sandbox/sandbox.db")
+
+    def end() -> None:
+        while address.url() is None:
+            pass
+        address.withdraw()
+
+    ending = threading.Thread(target=end)
+    ending.start()
+    assert exit_code(["sandbox", "serve"]) == 0
+    ending.join()
+    assert "export AWS_ENDPOINT_URL=http://127.0.0.1:" in capsys.readouterr().out

@@ -80,7 +80,7 @@ class Rollout:
         if primary.state == FAILED or self.settled:
             return
         primary.updated = self._course.clock
-        if primary.mishap:
+        if primary.mishap and primary.desired:
             self._fail(primary)
         else:
             self._advance(primary)
@@ -130,7 +130,7 @@ class Rollout:
         primary.failed += len(pending) + len(running)
         if self._rules.breaker and primary.failed >= threshold(primary.desired):
             self._give_up(primary)
-        elif primary.desired:
+        else:
             self._start(primary, primary.desired)
 
     def _give_up(self, primary: Deployment) -> None:

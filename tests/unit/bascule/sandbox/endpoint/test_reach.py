@@ -53,6 +53,12 @@ def test_an_endpoint_is_started_once_and_ends_with_the_account(store: Store) -> 
     assert ends(first)
 
 
+def test_an_endpoint_ends_when_its_store_is_taken_away(store: Store) -> None:
+    url = sandbox_endpoint(store.path, ACCOUNT)
+    store.path.unlink()
+    assert ends(url)
+
+
 def test_an_address_that_was_left_behind_is_no_endpoint(tmp_path: Path) -> None:
     address = Address(tmp_path / "account.db")
     address.path.write_text("http://127.0.0.1:1")

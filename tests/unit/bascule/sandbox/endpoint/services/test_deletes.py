@@ -159,6 +159,15 @@ def test_groups_that_refer_to_one_another_go_once_their_rules_are_revoked(client
     ec2.delete_security_group(GroupId=first)
 
 
+def test_what_came_with_a_network_goes_with_it_alone(client: Client, create: Create, store: Store) -> None:
+    _, vpc = create("aws_vpc", cidr_block="10.0.0.0/16")
+    with pytest.raises(ClientError, match="CannotDelete"):
+        client("ec2").delete_security_group(GroupId=vpc["default_security_group_id"])
+    with pytest.raises(ClientError, match="DependencyViolation"):
+        client("ec2").delete_route_table(RouteTableId=vpc["main_route_table_id"])
+    assert len(store.query("SELECT id FROM objects")) == 1
+
+
 def test_a_bucket_has_to_be_empty_first(client: Client, create: Create) -> None:
     s3 = client("s3")
     create("aws_s3_bucket", bucket="acme-a", force_destroy=True)

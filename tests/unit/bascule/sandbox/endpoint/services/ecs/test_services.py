@@ -93,6 +93,20 @@ def test_the_events_tell_the_story(service: Service) -> None:
     assert any("rolling back to deployment ecs-svc/" in each for each in told)
 
 
+def test_a_first_delivery_that_fails_goes_back_to_no_tasks(service: Service) -> None:
+    nothing = "123456789012.dkr.ecr.us-east-1.amazonaws.com/chat:none"
+    before = service.register(nothing)
+    service.update(taskDefinition=before, desiredCount=0)
+    assert service.settle()["deployments"][0]["rolloutState"] == "COMPLETED"
+
+    service.fail("crashing")
+    service.update(taskDefinition=service.register("example.com/chat:2"), desiredCount=1)
+    back = [service.look() for _ in range(12)][-1]
+    assert (back["taskDefinition"], back["runningCount"]) == (before, 0)
+    service.update(taskDefinition=before, desiredCount=0)
+    assert (service.look()["desiredCount"], service.look()["pendingCount"]) == (0, 0)
+
+
 def test_without_circuit_breaker_a_bad_rollout_goes_on_and_on(
     service: Service, world: World, cache: SchemaCache
 ) -> None:
