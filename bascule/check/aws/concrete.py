@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from bascule.assembly.configuration import Unknown
 
@@ -17,13 +18,13 @@ _WHOLE_REPOSITORY = re.compile(rf"(?<=^repo:){UNTOLD}-[^/:@]*(?=:)")
 """One expression for what GitHub's subjects write as `owner/name`."""
 
 
-def concrete(value: str | Unknown) -> str:
-    """The text itself; of an unknown one what is known of it, each expression replaced by a name of its own.
+def concrete(value: Any) -> str:
+    """A known value as text; of an unknown one what is known of it, each expression replaced by a name of its own.
 
     A name is no wildcard: `repo:${var.repository}:*` still ends in one, and begins with none.
     """
-    if isinstance(value, str):
-        return value
+    if not isinstance(value, Unknown):
+        return str(value)
     text = _EXPRESSION.sub(lambda found: _stands_for(found[1]), value.text)
     if not text or "${" in text:
         return f"{UNTOLD}-{'-'.join(value.references) or 'value'}"
