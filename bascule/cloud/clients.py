@@ -15,6 +15,7 @@ from botocore.exceptions import BotoCoreError
 
 from bascule import __version__
 from bascule.cloud.call import Call
+from bascule.cloud.clock import Clock, HastyClock, WallClock
 from bascule.cloud.explained_calls import explained_calls
 from bascule.cloud.explanation import explain
 from bascule.config import Account, Environment
@@ -78,6 +79,11 @@ class Clients:
             simulated=account.simulated,
         )
 
+    @cached_property
+    def clock(self) -> Clock:
+        """The time by which to wait for what these clients change."""
+        return HastyClock() if self.simulated else WallClock()
+
     def client(self, service: str, *, region: str | None = None) -> Any:
         """The client of a service, in this region or another one; always the same one."""
         if self.account_id:
@@ -89,6 +95,11 @@ class Clients:
         """What STS says of the credentials: `Account`, `Arn`, `UserId`."""
         answer: Mapping[str, str] = self._made("sts", self.region).get_caller_identity()
         return answer
+
+    @property
+    def has_credentials(self) -> bool:
+        """Whether there are credentials; whose they are is not asked."""
+        return self._session.get_credentials() is not None
 
     def _check_account(self) -> None:
         found = self.identity.get("Account")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 
@@ -25,3 +25,18 @@ class WallClock:
     def sleep(self, seconds: float) -> None:
         """Returns so many seconds later."""
         time.sleep(seconds)
+
+
+class HastyClock:
+    """The time where nobody has to wait, as in the simulated cloud: whoever sleeps finds it later at once."""
+
+    def __init__(self) -> None:
+        self._slept = timedelta()
+
+    def now(self) -> datetime:
+        """The time of this machine, and all that was slept away."""
+        return datetime.now(UTC) + self._slept
+
+    def sleep(self, seconds: float) -> None:
+        """It is so many seconds later."""
+        self._slept += timedelta(seconds=seconds)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bascule.cloud.clients import Clients
-from bascule.cloud.clock import Clock, WallClock
+from bascule.cloud.clock import Clock
 from bascule.cloud.ecs.service_address import ServiceAddress
 from bascule.errors import CloudError, Problem
 
@@ -33,7 +33,7 @@ def read_logs(
 
     Raises: CloudError if the service has no log.
     """
-    start = (clock or WallClock()).now() - since
+    start = (clock or clients.clock).now() - since
     return (line for _, line in _events(clients, address, start))
 
 
@@ -44,7 +44,7 @@ def follow_logs(
 
     A look that failed for the moment is made again.
     """
-    clock = clock or WallClock()
+    clock = clock or clients.clock
     start, shown = clock.now() - since, dict[str, datetime]()
     while True:
         try:

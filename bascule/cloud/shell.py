@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from bascule.cloud.clients import Clients
-from bascule.cloud.clock import WallClock
 from bascule.cloud.ecs.live_service import LiveService
 from bascule.cloud.ecs.service_address import ServiceAddress
 from bascule.errors import CloudError, Problem, ToolError
@@ -71,7 +70,7 @@ def _check_plugin() -> None:
 def _running_task(clients: Clients, address: ServiceAddress, wanted: str) -> dict[str, Any]:
     """The task whose agent is ready for commands."""
     tasks = [
-        each for each in LiveService(clients, address, WallClock()).tasks("RUNNING") if _id(each).startswith(wanted)
+        each for each in LiveService(clients, address, clients.clock).tasks("RUNNING") if _id(each).startswith(wanted)
     ]
     tasks.sort(key=lambda each: str(each.get("startedAt", "~")))
     ready = [each for each in tasks if each.get("lastStatus") == "RUNNING" and each.get("enableExecuteCommand")]

@@ -23,11 +23,11 @@ Bascule = Callable[..., Any]
 
 @pytest.fixture
 def bascule(project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Bascule:
-    """The command line in the project: the command has ended well, and its JSON is returned."""
+    """The command line in the project: the command has ended with that code, and its JSON is returned."""
     monkeypatch.chdir(project)
 
-    def call(*arguments: str) -> Any:
-        assert exit_code([*arguments, "--json"]) == 0, capsys.readouterr().err
+    def call(*arguments: str, ends: int = 0) -> Any:
+        assert exit_code([*arguments, "--json"]) == ends, capsys.readouterr().err
         return json.loads(capsys.readouterr().out)
 
     return call
@@ -42,6 +42,11 @@ def test_nothing_runs_before_a_delivery_and_no_plan_takes_one_back(
     chat = bascule("status", "sandbox")["chat"]
     assert (chat["desired"], chat["image"], chat["note"][:28]) == (0, "", "nothing was delivered yet: `")
 
+    bascule("sandbox", "fault", "add", "unpullable", "--times", "1")
+    failed = bascule("deploy", "ecs", "sandbox", "chat", "--image", FIRST, ends=1)
+    assert (failed["outcome"], failed["stopped_tasks"][0]["reason"][:19]) == ("rolled back", "CannotPullContainer")
+    assert bascule("status", "sandbox")["chat"]["desired"] == 0
+
     bascule("deploy", "ecs", "sandbox", "chat", "--image", FIRST)
     bascule("sandbox", "drift", SERVICE, "desired_count=3")
     assert sandbox.changed_stacks() == []
@@ -55,6 +60,10 @@ def test_nothing_runs_before_a_delivery_and_no_plan_takes_one_back(
     chat = bascule("status", "sandbox")["chat"]
     assert (chat["image"], {task["digest"] for task in chat["tasks"]}) == (FIRST, {FIRST.partition("@")[2]})
     assert (chat["desired"], chat["note"]) == (3, "")
+
+    bascule("sandbox", "fault", "add", "crashing", "--times", "1")
+    failed = bascule("deploy", "ecs", "sandbox", "chat", "--image", SECOND, ends=1)
+    assert (failed["outcome"], failed["stopped_tasks"][0]["exit_code"]) == ("rolled back", 1)
 
     bascule("deploy", "ecs", "sandbox", "chat", "--image", SECOND)
     bascule("rollback", "ecs", "sandbox", "chat")

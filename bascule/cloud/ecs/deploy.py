@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bascule.cloud.clients import Clients
-from bascule.cloud.clock import Clock, WallClock
+from bascule.cloud.clock import Clock
 from bascule.cloud.ecs.deploy_mark import DeployMark, DeployState
 from bascule.cloud.ecs.deploy_result import DeployResult
 from bascule.cloud.ecs.evidence import gather
@@ -49,7 +49,7 @@ class EcsDeploy:
         self, clients: Clients, address: ServiceAddress, *, clock: Clock | None = None, tell: Tell = lambda _: None
     ) -> None:
         self._clients, self._address, self._tell = clients, address, tell
-        self._clock = clock or WallClock()
+        self._clock = clock or clients.clock
         self._parameter = ImageParameter(clients, address.parameter)
         self._revisions = Revisions(clients, address.name)
         self._service = LiveService(clients, address, self._clock)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bascule.cloud.clients import Clients
-from bascule.cloud.clock import Clock, WallClock
+from bascule.cloud.clock import Clock
 from bascule.cloud.ecs.deploy_mark import DeployMark
 from bascule.cloud.ecs.image_record import ImageParameter, ImageRecord
 from bascule.cloud.ecs.image_reference import ImageReference, short_digest
@@ -44,7 +44,7 @@ def status(clients: Clients, environment: Environment, *, clock: Clock | None = 
 
     Raises: CloudError if AWS cannot be asked.
     """
-    clock = clock or WallClock()
+    clock = clock or clients.clock
     addresses = [ServiceAddress.of(environment, name) for name in environment.services]
     return [_status(clients, address, clock) for address in addresses]
 

@@ -20,6 +20,7 @@ def app_policies(scope: AccessScope, *, site_buckets: Sequence[str] = ()) -> dic
         "own": document(
             *_images(scope),
             *_services(scope),
+            *_logs(scope),
             *_scaling(scope),
             *_sites(scope, site_buckets),
             other_environments(scope),
@@ -74,6 +75,16 @@ def _services(scope: AccessScope) -> list[Statement]:
             resources=scope.arns("iam::{account}:role{path}*"),
             conditions={"StringEquals": {"iam:PassedToService": "ecs-tasks.amazonaws.com"}},
         ),
+    ]
+
+
+def _logs(scope: AccessScope) -> list[Statement]:
+    """The last words of a task that stopped tell why a deploy was bad."""
+    return [
+        Statement(
+            actions=named("logs", "FilterLogEvents GetLogEvents"),
+            resources=scope.arns("logs:{region}:{account}:log-group:{path}services/*"),
+        )
     ]
 
 

@@ -18,6 +18,7 @@ TASKS = {"iam:PassedToService": "ecs-tasks.amazonaws.com"}
         ("ecs:RegisterTaskDefinition", "ecs:task-definition/acme-dev-chat:7", {}),
         ("ecs:DeregisterTaskDefinition", "*", {}),
         ("ecs:UpdateService", "ecs:service/acme-dev/acme-dev-chat", {}),
+        ("logs:GetLogEvents", "logs:log-group:/acme/dev/services/chat:log-stream:task/chat/1", {}),
         ("iam:PassRole", "iam:role/acme/dev/acme-dev-chat-task", TASKS),
         ("s3:PutObject", "arn:aws:s3:::acme-dev-site-111122223333/index.html", {}),
         ("cloudfront:CreateInvalidation", "arn:aws:cloudfront::111122223333:distribution/E1", OURS),
