@@ -16,6 +16,7 @@ COMMANDS: Final[dict[str, str]] = {
     "report": "One page about an environment: picture, findings, costs, changes, identities.",
     "diagram": "The architecture of an environment as a picture.",
     "images": "Images of others, by digest.",
+    "preflight": "Whether the account has what an environment needs.",
     "secrets": "Values of secrets: push, list, check, rotate.",
     "check": "Guardrails: judge an environment, or anybody's Terraform JSON and plans.",
     "cost": "What environments cost a month: idle, at load, and by how much a change moves it.",
