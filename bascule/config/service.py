@@ -29,7 +29,7 @@ class Scaling(Section):
         None, description="requests a minute and task that scaling aims at; left out: CPU alone decides"
     )
     cpu_percent: Annotated[int, Field(ge=10, le=95)] = Field(60, description="CPU use that scaling aims at")
-    off: OffHours | None = Field(None, description="when it has no tasks at all; left out: never")
+    off_hours: OffHours | None = Field(None, description="when it has no tasks at all; left out: never")
 
 
 class Service(Section):

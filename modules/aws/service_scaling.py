@@ -28,14 +28,14 @@ PredefinedMetric = TargetTrackingScalingPolicyConfigurationPredefinedMetricSpeci
 class Scaling:
     """Tasks at least and at most, and what a task should carry: requests a minute (None: CPU alone decides), % CPU.
 
-    In its hours `off` a service has no tasks at all.
+    In its `off_hours` a service has no tasks at all.
     """
 
     min: int = 1
     max: int = 2
     requests_per_target: int | None = None
     cpu_percent: int = 60
-    off: OffHours | None = None
+    off_hours: OffHours | None = None
 
 
 class ServiceScaling(Module):
@@ -70,17 +70,17 @@ class ServiceScaling(Module):
             min_capacity=minimum,
             max_capacity=scaling.max,
             # By night the schedule sets both to 0, and a plan made then may not wake the service up.
-            lifecycle=_SCHEDULED if scaling.off else None,
+            lifecycle=_SCHEDULED if scaling.off_hours else None,
         )
         cpu = PredefinedMetric(predefined_metric_type="ECSServiceAverageCPUUtilization")
         self._add_policy("cpu", scaling.cpu_percent, cpu)
         if scaling.requests_per_target is not None:
             requests = PredefinedMetric(predefined_metric_type="ALBRequestCountPerTarget", resource_label=targets)
             self._add_policy("requests", scaling.requests_per_target, requests)
-        if scaling.off:
-            self._add_action("off", scaling.off.begins, scaling.off.time_zone, minimum=0, maximum=0)
+        if off := scaling.off_hours:
+            self._add_action("off", off.begins, off.time_zone, minimum=0, maximum=0)
             # As long as nothing is delivered, the morning brings no task either: the first deploy raises it.
-            self._add_action("on", scaling.off.ends, scaling.off.time_zone, minimum=minimum, maximum=scaling.max)
+            self._add_action("on", off.ends, off.time_zone, minimum=minimum, maximum=scaling.max)
 
     def _add_action(self, id_: str, schedule: str, time_zone: str, *, minimum: int | Expression, maximum: int) -> None:
         AppautoscalingScheduledAction(

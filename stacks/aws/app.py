@@ -138,7 +138,7 @@ class AwsApp(AwsStack):
                 max=service.scaling.max,
                 requests_per_target=service.scaling.requests_per_target,
                 cpu_percent=service.scaling.cpu_percent,
-                off=_off_hours(service),
+                off_hours=_off_hours(service),
             ),
             health_check=HealthCheck(path=service.health_path, grace=service.health_grace),
             slowest_start=service.longest_silence / 2,
@@ -208,7 +208,7 @@ def _sidecar(wanted: WantedSidecar) -> Sidecar:
 
 def _off_hours(service: Service) -> OffHours | None:
     """The hours in which a service has no tasks."""
-    off = service.scaling.off
+    off = service.scaling.off_hours
     return OffHours(at=off.at, until=off.until, weekends=off.weekends, time_zone=off.time_zone) if off else None
 
 

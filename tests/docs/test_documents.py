@@ -63,5 +63,7 @@ def test_every_target_of_make_that_is_named_exists(path: Path) -> None:
 def _exists(group: str, word: str | None) -> bool:
     if group not in COMMANDS:
         return False
-    below = getattr(load_command(group), "commands", None)
-    return below is None or word is None or word in below
+    command = load_command(group)
+    below = getattr(command, "commands", None)
+    # A default command takes any word as its argument.
+    return below is None or word is None or word in below or hasattr(command, "default")

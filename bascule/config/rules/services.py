@@ -54,11 +54,11 @@ def _scaling(environment: Environment) -> Iterator[Flaw]:
 
 def _off_hours(environment: Environment) -> Iterator[Flaw]:
     for name, service in environment.services.items():
-        off, path = service.scaling.off, ("services", name, "scaling", "off")
+        off, path = service.scaling.off_hours, ("services", name, "scaling", "off_hours")
         if off is None:
             continue
         if off.at == off.until:
-            fix = "give two times, or leave `off` out"
+            fix = "give two times, or leave `off_hours` out"
             yield Flaw(path=(*path, "at"), message="the service would end and begin at once", found=off.at, fix=fix)
         # A machine without a time zone database knows none: the cloud judges then.
         known = available_timezones()

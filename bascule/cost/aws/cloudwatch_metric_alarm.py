@@ -26,7 +26,7 @@ def _metrics(resource: Resource) -> int | None:
     queries = list(resource.block.blocks("metric_query"))
     if any(isinstance(query, Unknown) for query in queries):
         return None
-    return sum(1 for query in queries if not isinstance(query, Unknown) and query.get("metric")) or 1
+    return sum(1 for query in queries if not isinstance(query, Unknown) and query.get("metric") is not None) or 1
 
 
 PRICING = Pricing(types=("aws_cloudwatch_metric_alarm",), charges=_charges)

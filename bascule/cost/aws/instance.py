@@ -23,8 +23,8 @@ def _charges(resource: Resource) -> Iterator[Charge]:
         note="taken to run Linux",
         floating=spot,
     )
-    if resource.how_many("root_block_device"):
-        yield from volume(resource, "root_block_device.")
+    # Without a size of its own it has the image's, which no file says.
+    yield from volume(resource, "root_block_device.")
     if resource.flag("associate_public_ip_address"):
         yield public_ipv4(1)
 

@@ -86,7 +86,8 @@ def _balancers(resource: Resource) -> int:
 
 def _subnets(resource: Resource) -> int | None:
     """One address a subnet; more as the load balancer grows."""
-    return resource.how_many("subnet_mapping") or resource.how_many("subnets")
+    mapped, subnets = resource.how_many("subnet_mapping"), resource.how_many("subnets")
+    return None if mapped is None or subnets is None else mapped or subnets
 
 
 PRICING = Pricing(types=("aws_lb", "aws_alb"), charges=_charges)

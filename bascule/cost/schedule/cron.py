@@ -10,11 +10,11 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 _FIELDS = 6
-_MONTH_NAMES = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
-_MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, 1)}
-_WEEKDAYS = {name: number for number, name in enumerate(("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"), 1)}
+_MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
+_WEEKDAYS = ("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT")
 _DAYS = 7
 _SATURDAY, _SUNDAY = 5, 6
 _PART = re.compile(r"(?:(?P<first>[A-Z\d]+)(?:-(?P<last>[A-Z\d]+))?|\*)(?:/(?P<step>\d+))?")
@@ -105,7 +105,8 @@ def _nearest_working_day(day: date) -> date:
     return moved if moved.month == day.month else day - timedelta(days=2 * shift)
 
 
-def _numbers(text: str, lowest: int, highest: int, names: dict[str, int] | None = None) -> frozenset[int]:
+@cache
+def _numbers(text: str, lowest: int, highest: int, names: tuple[str, ...] = ()) -> frozenset[int]:
     """The numbers of a field such as 0/15, MON-FRI, 1,15 or *; ValueError when it is none."""
     found: set[int] = set()
     for part in text.split(","):
@@ -125,5 +126,5 @@ def _numbers(text: str, lowest: int, highest: int, names: dict[str, int] | None 
     return frozenset(found)
 
 
-def _number(text: str, names: dict[str, int] | None) -> int:
-    return (names or {}).get(text) or int(text)
+def _number(text: str, names: tuple[str, ...]) -> int:
+    return names.index(text) + 1 if text in names else int(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bascule.bindings import Expression
+from modules.aws.off_hours import OffHours
 from modules.aws.service_scaling import Scaling, ServiceScaling
 from tests.synth.conftest import Declare, Synthesize
 from tests.synth.modules.aws.services import NAMING
@@ -50,3 +51,27 @@ def test_the_minimum_may_be_known_later(synthesize: Synthesize) -> None:
     minimum = Expression.of("var.minimum")
     target = synthesize(declare(Scaling(max=4), minimum=minimum)).only("aws_appautoscaling_target")
     assert (target["min_capacity"], target["max_capacity"]) == (minimum, 4)
+
+
+def test_hours_off_end_every_task_and_the_morning_brings_them_back(synthesize: Synthesize) -> None:
+    off = OffHours(at="20:00", until="07:00", time_zone="Europe/Berlin")
+    actions = synthesize(declare(Scaling(min=2, max=6, off_hours=off))).resources("aws_appautoscaling_scheduled_action")
+    night, morning = actions["scaling_off"], actions["scaling_on"]
+    assert night["scalable_target_action"] == {"min_capacity": "0", "max_capacity": "0"}
+    assert morning["scalable_target_action"] == {"min_capacity": "2", "max_capacity": "6"}
+    assert (night["timezone"], night["name"]) == ("Europe/Berlin", "acme-dev-chat-off")
+
+
+def test_the_morning_brings_no_task_as_long_as_nothing_is_delivered(synthesize: Synthesize) -> None:
+    minimum = Expression.of("var.minimum")
+    off = OffHours(at="20:00", until="07:00")
+    template = synthesize(declare(Scaling(max=4, off_hours=off), minimum=minimum))
+    action = template.resource("aws_appautoscaling_scheduled_action.scaling_on")["scalable_target_action"]
+    assert action["min_capacity"] == minimum
+
+
+def test_a_plan_by_night_does_not_wake_a_service_up(synthesize: Synthesize) -> None:
+    off = OffHours(at="20:00", until="07:00")
+    target = synthesize(declare(Scaling(off_hours=off))).only("aws_appautoscaling_target")
+    assert target["lifecycle"]["ignore_changes"] == ["min_capacity", "max_capacity"]
+    assert "lifecycle" not in synthesize(declare(Scaling())).only("aws_appautoscaling_target")

@@ -9,7 +9,7 @@ import pytest
 from bascule.cloud.ecs.image_reference import ImageReference
 from bascule.cloud.ecs.verdict import Outcome
 from bascule.errors import CloudError
-from tests.unit.bascule.cloud.ecs.conftest import CONTAINER, DEFINITION, NEW_IMAGE, OLD_IMAGE, World
+from tests.unit.bascule.cloud.ecs.conftest import CONTAINER, DEFINITION, NEW_IMAGE, OLD_IMAGE, SCALING, World
 
 NEW = ImageReference.parse(NEW_IMAGE)
 OTHERS = "20261121T115900Z-dddddddddddd-00000000 started"
@@ -110,6 +110,24 @@ def test_a_first_delivery_that_fails_leaves_no_tasks(world: World) -> None:
     result = world.deploy.deploy(NEW)
     assert (script.updates[-1]["desiredCount"], world.minimum, world.record["image"]) == (0, 0, "")
     assert "to no tasks" in result.aftermath
+
+
+def test_a_first_delivery_raises_what_mornings_start_and_leaves_nights_alone(world: World) -> None:
+    world.write(image="")
+    _set_minimum(world, 0)
+    _schedule(world, off=(0, 0), on=(0, 2))
+    world.script("first delivery")
+    world.deploy.deploy(NEW)
+    assert _scheduled(world) == {"off": (0, 0), "on": (1, 2)}
+
+
+def test_a_first_delivery_that_fails_leaves_mornings_without_tasks(world: World) -> None:
+    world.write(image="")
+    _set_minimum(world, 0)
+    _schedule(world, on=(0, 2))
+    world.script("first delivery that fails")
+    world.deploy.deploy(NEW)
+    assert _scheduled(world) == {"on": (0, 2)}
 
 
 def test_the_image_that_runs_already_changes_nothing(world: World) -> None:
@@ -245,3 +263,20 @@ def _set_minimum(world: World, minimum: int) -> None:
         MinCapacity=minimum,
         MaxCapacity=2,
     )
+
+
+def _schedule(world: World, **actions: tuple[int, int]) -> None:
+    for name, (least, most) in actions.items():
+        world.clients.client("application-autoscaling").put_scheduled_action(
+            **SCALING,
+            ScheduledActionName=name,
+            Schedule="cron(0 7 ? * MON-FRI *)",
+            ScalableTargetAction={"MinCapacity": least, "MaxCapacity": most},
+        )
+
+
+def _scheduled(world: World) -> dict[str, tuple[int, int]]:
+    """What each scheduled action sets, by its name."""
+    found = world.clients.client("application-autoscaling").describe_scheduled_actions(ServiceNamespace="ecs")
+    actions = {each["ScheduledActionName"]: each["ScalableTargetAction"] for each in found["ScheduledActions"]}
+    return {name: (action["MinCapacity"], action["MaxCapacity"]) for name, action in actions.items()}

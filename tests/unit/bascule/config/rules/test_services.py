@@ -90,3 +90,33 @@ def test_more_vcpu_than_the_account_was_granted_are_refused(changed: ChangedProj
     problem = changed.problem("prod")
     assert "up to 33 vCPU at once" in problem.message
     assert "L-3032A538" in problem.found
+
+
+def test_hours_off_are_read(changed: ChangedProject) -> None:
+    changed.replace("dev", "{min: 1, max: 2}", "{min: 1, max: 2, off_hours: {at: 22:00, until: 06:30}}")
+    off = changed.environment("dev").services["chat"].scaling.off_hours
+    assert off is not None
+    assert (off.at, off.until, off.weekends, off.time_zone) == ("22:00", "06:30", True, "UTC")
+
+
+def test_hours_off_that_end_as_they_begin_are_refused(changed: ChangedProject) -> None:
+    changed.replace("dev", "{min: 1, max: 2}", '{min: 1, max: 2, off_hours: {at: "07:00", until: "07:00"}}')
+    assert "end and begin at once" in changed.problem("dev").message
+
+
+def test_a_time_zone_that_is_none_is_refused(changed: ChangedProject) -> None:
+    off = '{at: "20:00", until: "07:00", time_zone: Europe/Berlim}'
+    changed.replace("dev", "{min: 1, max: 2}", f"{{min: 1, max: 2, off_hours: {off}}}")
+    assert changed.problem("dev").fix == "write Europe/Berlin"
+
+
+@pytest.mark.parametrize("time", ["24:00", "7:00", "noon"])
+def test_a_time_that_is_none_is_refused(changed: ChangedProject, time: str) -> None:
+    changed.replace("dev", "{min: 1, max: 2}", f'{{min: 1, max: 2, off_hours: {{at: "{time}", until: "07:00"}}}}')
+    assert "a time of day" in changed.problem("dev").accepted
+
+
+@pytest.mark.parametrize("usage", ["{requests: -1}", "{share_at_load: 1.5}", "{answer_seconds: long}", "{request: 5}"])
+def test_usage_that_makes_no_sense_is_refused(changed: ChangedProject, usage: str) -> None:
+    changed.replace("dev", "    spot: true ", f"    usage: {usage}\n    spot: true ")
+    assert "services.chat.usage." in changed.problem("dev").where
