@@ -38,7 +38,7 @@ class Migrated:
 
 
 def migrate(source: StackState, target: StackState, *, force: bool = False) -> Migrated:
-    """The target has the source's state, with the provider addresses of the target's engine; the source is untouched.
+    """The target has the source's state, with the provider addresses of another engine if it gets one; the source is untouched.
 
     A second run finds the state in its place, and so does one after work went on there.
 
@@ -51,7 +51,8 @@ def migrate(source: StackState, target: StackState, *, force: bool = False) -> M
     moving, there = source.read(), target.read()
     outcome, copies = MigrationOutcome.NOTHING, tuple(filter(None, (source.keep(),)))
     if moving is not None:
-        wanted = for_engine(moving, target.directory.engine.name)
+        former, own = source.directory.engine.name, target.directory.engine.name
+        wanted = moving if former == own else for_engine(moving, own)
         outcome = MigrationOutcome.ALREADY_THERE
         if _is_due(wanted, there, source, target, force=force):
             outcome = MigrationOutcome.MOVED
