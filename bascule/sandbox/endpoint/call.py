@@ -15,6 +15,7 @@ from bascule.sandbox.schema.model import ResourceType
 from bascule.sandbox.world.making import Attributes, asked_for, attributes_of
 from bascule.sandbox.world.missing import missing_code
 from bascule.sandbox.world.scope import Scope
+from bascule.sandbox.world.store.call_log import LoggedCall
 from bascule.sandbox.world.world import World
 
 Params = dict[str, Any]
@@ -24,7 +25,7 @@ Params = dict[str, Any]
 class Call:
     """The parameters of a call, by member of the operation's input, and the cloud that answers it.
 
-    `model` is botocore's model of the operation.
+    `model` is botocore's model of the operation, `entry` what the log will say of the call.
     """
 
     params: Params
@@ -32,6 +33,7 @@ class Call:
     world: World
     cache: SchemaCache
     model: Any
+    entry: LoggedCall
 
     def type(self, name: str) -> ResourceType:
         """The resource type of that name."""

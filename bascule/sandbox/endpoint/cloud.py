@@ -38,6 +38,7 @@ class Cloud:
         self._account = account
         self._log = CallLog(world.store.path)
         self._answering = threading.Lock()
+        self._elapsed = 0.0
         self._run = f"{_IN_LOG} {os.getpid()}"
 
     def answer(self, request: HttpRequest) -> HttpResponse:
@@ -47,6 +48,7 @@ class Cloud:
         except ApiError as error:
             return QueryWire().error(error, None)
         entry = LoggedCall(at=_now(), run=self._run, stack=_IN_LOG, provider="aws", call="read", result="refused")
+        entry.begins = self._elapsed
         begun = perf_counter()
         try:
             return self._answer(request, meaning, entry)
@@ -58,6 +60,7 @@ class Cloud:
             return meaning.wire.error(ApiError("ServiceUnavailable", str(error), _BROKEN), meaning.model)
         finally:
             entry.took = round(perf_counter() - begun, 6)
+            self._elapsed += entry.lasts
             self._log.append(entry)
 
     def _answer(self, request: HttpRequest, meaning: Meaning, entry: LoggedCall) -> HttpResponse:
@@ -71,8 +74,9 @@ class Cloud:
             world=self._world,
             cache=self._cache,
             model=model,
+            entry=entry,
         )
-        result = self._result(operation, call, entry)
+        result = self._result(operation, call)
         entry.result = "ok"
         return wire.answer(model, result)
 
@@ -82,12 +86,12 @@ class Cloud:
             raise not_simulated(f"{meaning.model.signing_name}:{name}", "botocore does not know this operation.")
         return meaning.model.operation_model(name)
 
-    def _result(self, operation: Operation, call: Call, entry: LoggedCall) -> Params:
+    def _result(self, operation: Operation, call: Call) -> Params:
         try:
             with self._answering:
-                return around(entry, operation, call, lambda: operation.answer(call))
+                return around(operation, call, lambda: operation.answer(call))
         except Unheard:
-            entry.reason = "the answer is lost"
+            call.entry.reason = "the answer is lost"
             raise
 
 

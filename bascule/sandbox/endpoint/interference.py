@@ -11,7 +11,6 @@ from collections.abc import Callable
 from bascule.sandbox.endpoint.api_error import ApiError, Unheard
 from bascule.sandbox.endpoint.call import Call, Operation, Params
 from bascule.sandbox.world.faults.fault import Faults
-from bascule.sandbox.world.store.call_log import LoggedCall
 
 _MET = ("throttle", "timeout", "denied")
 _FORBIDDEN = 403
@@ -20,12 +19,12 @@ _DENIED = {"query": "AccessDenied", "ec2": "UnauthorizedOperation", "rest-xml": 
 """By protocol: newer services have codes that end in Exception."""
 
 
-def around(entry: LoggedCall, operation: Operation, call: Call, act: Callable[[], Params]) -> Params:
+def around(operation: Operation, call: Call, act: Callable[[], Params]) -> Params:
     """The answer of `act`; ApiError or Unheard where a fault strikes, before or after it was done."""
     strike = Faults(call.world.store).strike(operation.change, operation.type, 1, kinds=_MET)
     if strike is None:
         return act()
-    entry.fault = strike.fault.kind
+    call.entry.fault = strike.fault.kind
     if strike.fault.kind == "throttle":
         raise ApiError(_code(_THROTTLED, call, "ThrottlingException"), "Rate exceeded")
     if strike.fault.kind == "denied":

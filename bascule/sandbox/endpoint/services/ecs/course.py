@@ -56,7 +56,7 @@ class Event:
 
 @dataclass(kw_only=True)
 class Course:
-    """The course of one service. `clock` is the time that was counted so far, `made` the number of things made."""
+    """The course of one service. `clock` is the time at which things happen now, `made` the number of things made."""
 
     seed: str
     clock: float

@@ -25,7 +25,7 @@ from bascule.sandbox.endpoint.services.ecs.course import (
 )
 
 STEP = 20.0
-"""Seconds in reality between two steps: new tasks of a Fargate service run after about a minute."""
+"""Seconds that a step takes in reality: new tasks of a Fargate service run after about a minute."""
 
 _STEPS = 50
 _FEWEST_FAILURES, _MOST_FAILURES = 3, 200
@@ -74,8 +74,7 @@ class Rollout:
         return primary.state != IN_PROGRESS and len(running) == primary.desired and len(self._course.deployments) == 1
 
     def step(self) -> None:
-        """A little later."""
-        self._course.clock += STEP
+        """What happens in some twenty seconds."""
         primary = self._course.primary
         if primary.state == FAILED or self.settled:
             return

@@ -13,7 +13,7 @@ from bascule.sandbox.endpoint.services.ecs import task_definitions
 from bascule.sandbox.endpoint.services.ecs.clusters import cluster_arn, missing_arn
 from bascule.sandbox.endpoint.services.ecs.course import PENDING, RUNNING, Course, Deployment
 from bascule.sandbox.endpoint.services.ecs.images import mishap_of
-from bascule.sandbox.endpoint.services.ecs.rollout import Rollout, Rules
+from bascule.sandbox.endpoint.services.ecs.rollout import STEP, Rollout, Rules
 from bascule.sandbox.endpoint.services.ecs.tags import tag_list
 from bascule.sandbox.endpoint.shapes import members
 from bascule.sandbox.endpoint.times import CREATED, moment
@@ -39,7 +39,7 @@ def course_of(call: Call, row: Row) -> tuple[Course, Rollout]:
     attributes = call.attributes(row)
     kept = Courses(call.world.store).get(row["number"])
     seed = f"{row['seed']}|{row['id']}"
-    course = Course.read(kept) if kept else Course(seed=seed, clock=time.time())
+    course = Course.read({**kept, "clock": time.time()}) if kept else Course(seed=seed, clock=time.time())
     rollout = Rollout(course, _rules(call, attributes))
     definition, desired = str(attributes["task_definition"]), int(attributes["desired_count"] or 0)
     if not course.deployments or course.primary.definition != definition:
@@ -91,6 +91,7 @@ def _describe(call: Call) -> Params:
             failures.append({"arn": missing_arn(call.scope, "service", name), "reason": "MISSING"})
             continue
         course, rollout = course_of(call, row)
+        call.entry.lasts += 0 if rollout.settled else STEP
         rollout.step()
         keep(call, row, course)
         found.append(_service(call, row, course))
@@ -107,7 +108,6 @@ def _update(call: Call) -> Params:
         )
         raise ApiError("OperationNotSimulated", message, 501)
     course, rollout = course_of(call, row)
-    course.clock = max(course.clock, time.time())
     desired = params.get("desiredCount", course.primary.desired)
     definition = _wanted(call, course)
     if definition != course.primary.definition or params.get("forceNewDeployment"):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from botocore.exceptions import ClientError
 
+from bascule.sandbox.run_summary import summarise
 from bascule.sandbox.schema.cache import RESOURCE, SchemaCache
+from bascule.sandbox.world.store.call_log import CallLog
 from bascule.sandbox.world.world import World
 from tests.unit.bascule.sandbox.conftest import SCOPE
 from tests.unit.bascule.sandbox.endpoint.services.ecs.conftest import Service
@@ -18,6 +20,13 @@ def test_what_a_stack_deployed_runs_by_the_time_somebody_looks(service: Service)
     (deployment,) = found["deployments"]
     assert (found["serviceArn"], found["status"], found["runningCount"]) == (ARN, "ACTIVE", 2)
     assert (deployment["rolloutState"], deployment["taskDefinition"]) == ("COMPLETED", service.definition)
+
+
+def test_nobody_waits_and_the_log_says_how_long_it_takes_in_reality(service: Service) -> None:
+    service.update(taskDefinition=service.register("example.com/chat:2"))
+    service.settle()
+    [run] = summarise(CallLog(service.store.path).calls())
+    assert run.in_reality == 60
 
 
 def test_tags_are_shown_when_asked_for(service: Service) -> None:
