@@ -38,7 +38,7 @@ class Migrated:
 
 
 def migrate(source: StackState, target: StackState, *, force: bool = False) -> Migrated:
-    """The target has the source's state, with the provider addresses of another engine if it gets one; the source is untouched.
+    """The target has the source's state, in the words of the target's engine; the source is untouched.
 
     A second run finds the state in its place, and so does one after work went on there.
 
