@@ -40,8 +40,7 @@ _MARKS = re.compile(
     r"pplx-|xai-|lsv2_|k_live_|SG\.|npm_|pypi-|dckr_|_v1_|PRIVATE KEY|eyJ"
 )
 _LOGIN = re.compile(
-    r"[a-z][a-z0-9+.-]*://[^\s:/@$?#]*:(?P<password>[^\s/@${<]+)@(?!localhost|127\.|[\w.-]*\bexample\b)[^\s/]",
-    re.IGNORECASE,
+    r"[a-z][a-z0-9+.-]*://[^\s:/@$?#]*:(?P<password>[^\s/@${<]+)@(?!localhost|127\.)[^\s/]", re.IGNORECASE
 )
 
 

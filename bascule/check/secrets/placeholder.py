@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _WORDS = re.compile(
-    r"example|placeholder|change[-_ ]?me|change[-_ ]?it|replace|your[-_ ]|insert|dummy|fake|redacted|todo|"
+    r"(?<![a-z0-9])example(?![a-z0-9])|placeholder|change[-_ ]?me|change[-_ ]?it|replace|your[-_ ]|insert|dummy|fake|"
+    r"redacted|todo|"
     r"not[-_ ]?set|not[-_ ]?used|undefined|overrid|to[-_ ]be[-_ ]|x{4}|\*{3}|\.{3}|…|<[^>]*>|\{\{|%[({]|"
     r"managed[-_ ]by|injected|populated|manually|(.)\1{5}",
     re.IGNORECASE,

@@ -12,9 +12,12 @@ class Expectation(IntEnum):
     NOTHING = 0
     KEY = 1
     PASSWORD = 2
+    CERTAIN = 3
 
 
-_PASSWORD = re.compile(r"(?:^|[_.-])(?:password|passwd|pwd|passphrase|pass|master_?password)$")
+_CERTAIN = frozenset({"auth_token", "master_password", "master_user_password", "password"})
+"""Arguments of databases and caches: what stands there is what opens them, however plain."""
+_PASSWORD = re.compile(r"(?:password|passwd|passphrase|(?:^|[_.-])(?:pwd|pass))$")
 _KEY = re.compile(
     r"(?:^|[_.-])(?:secret|token|credentials?|auth|api_?key|apikey|access_?key|secret_?key|private_?key|"
     r"signing_?key|encryption_?key|auth_?key|license_?key|shared_?key|client_?secret|webhook_?secret|"
@@ -34,6 +37,8 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 def expectation(name: str) -> Expectation:
     """What the name promises: `DB_PASSWORD` a password, `openaiApiKey` a key, `public_key` nothing."""
+    if name in _CERTAIN:
+        return Expectation.CERTAIN
     words = _CAMEL.sub("_", name).lower().replace("-", "_")
     if _NO_SECRET.search(words):
         return Expectation.NOTHING
