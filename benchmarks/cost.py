@@ -20,7 +20,7 @@ def measured() -> Iterator[Figure]:
     command = Path(PYTHON).with_name("bascule")
     with tempfile.TemporaryDirectory() as folder:
         measure([command, "synth", _ENVIRONMENT, "--out", folder], cwd=ROOT, env=environ())
-        count = [command, "cost", str(Path(folder) / _ENVIRONMENT), "--json"]
+        count: list[str | Path] = [command, "cost", str(Path(folder) / _ENVIRONMENT), "--json"]
         usage = interleaved({"cost": lambda: measure(count, cwd=ROOT, env=environ())})["cost"]
     yield Figure(
         name="bascule cost without synth",

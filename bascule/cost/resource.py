@@ -11,6 +11,9 @@ from typing import Any
 from bascule.assembly.configuration import Block, Configuration, Unknown
 from bascule.cost.assumptions import Assumptions
 
+NOT_KNOWN = "(not known)"
+"""Stands in the name of a price that cannot be looked up, and that no book has therefore."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Resource:
@@ -30,13 +33,14 @@ class Resource:
         return found if isinstance(found, str) else None
 
     def text(self, path: str, default: str = "") -> str:
-        """The text at a dotted path; the default where nothing is written or nobody knows what."""
+        """The text at a dotted path; the default where nothing is written, NOT_KNOWN where nobody knows what."""
         found = self.block.get(path, default)
-        return default if isinstance(found, Unknown) else str(found)
+        return NOT_KNOWN if isinstance(found, Unknown) else str(found)
 
-    def flag(self, path: str, *, default: bool = False) -> bool:
-        """Whether the argument at a dotted path is true; the default where nothing is written or nobody knows what."""
-        return self.text(path, str(default)).lower() == "true"
+    def flag(self, path: str) -> bool | None:
+        """Whether the argument at a dotted path is true; None where nobody knows."""
+        found = self.text(path, "false")
+        return None if found == NOT_KNOWN else found.lower() == "true"
 
     def number(self, path: str, default: int | None = None) -> Decimal | None:
         """The number at a dotted path; None where nobody knows it."""

@@ -8,8 +8,9 @@ from bascule.cost.assumptions import decimal
 from bascule.cost.aws.secretsmanager_secret import secrets
 from bascule.cost.charge import HOURS, Charge, Quantity, always, used
 from bascule.cost.pricing import Pricing
-from bascule.cost.resource import Resource
+from bascule.cost.resource import NOT_KNOWN, Resource
 
+_ZONES = {True: "Multi-AZ", False: "single-AZ", None: f"{NOT_KNOWN} zones"}
 _ENGINES = {"postgres": "RDS PostgreSQL"}
 _ONE_PRICE = ("gp2", "gp3")
 """RDS asks the same for both."""
@@ -17,10 +18,10 @@ _FREE_INSIGHT_DAYS = 7
 
 
 def _charges(resource: Resource) -> Iterator[Charge]:
-    engine = resource.text("engine", "an engine that is not known")
+    engine = resource.text("engine", NOT_KNOWN)
     service = _ENGINES.get(engine, f"RDS {engine}")
-    zones = "Multi-AZ" if resource.flag("multi_az") else "single-AZ"
-    class_ = resource.text("instance_class", "an instance class that is not known")
+    zones = _ZONES[resource.flag("multi_az")]
+    class_ = resource.text("instance_class", NOT_KNOWN)
     item, standby = f"{class_} {zones}", (f"{class_} single-AZ", 2) if resource.flag("multi_az") else None
     hours = always(HOURS)
     yield Charge(component="instance", service=service, item=item, unit="hour", quantity=hours, derived=standby)

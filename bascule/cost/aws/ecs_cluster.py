@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from bascule.assembly.configuration import Unknown
 from bascule.cost.assumptions import decimal
@@ -12,7 +13,9 @@ from bascule.cost.resource import Resource
 
 
 def _charges(resource: Resource) -> Iterator[Charge | Exempt]:
-    if not _insights(resource):
+    settings = list(resource.block.blocks("setting"))
+    told = not any(isinstance(each, Unknown) for each in settings)
+    if told and not _insights(settings):
         yield Exempt(reason="free of charge; its tasks and instances are counted themselves")
         return
     services = len(resource.referring("aws_ecs_service"))
@@ -22,14 +25,14 @@ def _charges(resource: Resource) -> Iterator[Charge | Exempt]:
         service="CloudWatch",
         item="custom or detailed metric",
         unit="metric-month",
-        quantity=always(metrics),
+        quantity=always(metrics if told else None),
         note="how many metrics it sends is an assumption",
     )
 
 
-def _insights(resource: Resource) -> bool:
-    settings = (each for each in resource.block.blocks("setting") if not isinstance(each, Unknown))
-    return any(each.get("name") == "containerInsights" and each.get("value") != "disabled" for each in settings)
+def _insights(settings: Sequence[Mapping[str, Any] | Unknown]) -> bool:
+    known = (each for each in settings if not isinstance(each, Unknown))
+    return any(each.get("name") == "containerInsights" and each.get("value") != "disabled" for each in known)
 
 
 PRICING = Pricing(types=("aws_ecs_cluster",), charges=_charges)

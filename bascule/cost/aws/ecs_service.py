@@ -31,9 +31,10 @@ def _charges(resource: Resource) -> Iterator[Charge | Exempt]:
     parts = _parts(strategy or {_ON_DEMAND: Decimal(1)})
     for provider, share in parts.items():
         yield from _of_tasks(task, tasks, provider, share)
-    if resource.flag("network_configuration.assign_public_ip"):
+    public = resource.flag("network_configuration.assign_public_ip")
+    if public is not False:
         item = "public IPv4 address, in use or idle"
-        hours = _hours(tasks, Decimal(1))
+        hours = _hours(tasks, Decimal(1) if public else None)
         yield Charge(component="public IPv4", service="VPC", item=item, unit="hour", quantity=hours)
     yield from _model_calls(resource)
 

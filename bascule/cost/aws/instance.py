@@ -8,12 +8,12 @@ from bascule.cost.aws.ebs_volume import volume
 from bascule.cost.aws.eip import public_ipv4
 from bascule.cost.charge import HOURS, Charge, always
 from bascule.cost.pricing import Pricing
-from bascule.cost.resource import Resource
+from bascule.cost.resource import NOT_KNOWN, Resource
 
 
 def _charges(resource: Resource) -> Iterator[Charge]:
     spot = resource.text("instance_market_options.market_type") == "spot"
-    type_ = resource.text("instance_type", "an instance type that is not known")
+    type_ = resource.text("instance_type", NOT_KNOWN)
     yield Charge(
         component=f"{type_}{' on Spot' if spot else ''}",
         service="EC2 Linux",

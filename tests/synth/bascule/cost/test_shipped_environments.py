@@ -34,7 +34,7 @@ def test_services_are_counted_with_the_tasks_that_they_have_once_delivered(synth
     lines = count(synthesized, "prod").lines
     chat = next(each for each in lines if (each.address, each.component) == ("aws_ecs_service.service_chat", "vCPU"))
     # 3 tasks of 2 vCPU all month; at load a quarter of the time 12.
-    assert (chat.idle.quantity, chat.load.quantity) == (3 * 2 * 730, Decimal("5.25") * 2 * 730)
+    assert (chat.idle.quantity, chat.load.quantity) == (Decimal(3 * 2 * 730), Decimal("5.25") * 2 * 730)
 
 
 def test_hours_off_are_read_from_the_synthesized_schedule(synthesized: Synthesized) -> None:

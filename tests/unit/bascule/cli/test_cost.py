@@ -11,7 +11,7 @@ import pytest
 from bascule.cli.command_line import exit_code
 from tests.unit.bascule.cost.conftest import manifest, write_stack
 
-NAT = {"aws_nat_gateway.a": {}, "aws_vpc.v": {}}
+NAT: dict[str, Any] = {"aws_nat_gateway.a": {}, "aws_vpc.v": {}}
 
 
 @pytest.fixture

@@ -71,13 +71,13 @@ def test_only_storage_above_twenty_gigabytes_is_paid(count: Count) -> None:
 def test_without_arm_prices_of_a_region_the_total_is_a_lower_bound(count: Count) -> None:
     found = count(resources(task={"runtime_platform": {"cpu_architecture": "ARM64"}}), region="eu-central-1")
     total = found.total("idle")
-    assert (total.usd, total.at_least) == (0, True)
+    assert (total.usd, total.at_least) == (Decimal(0), True)
     assert line(found, "vCPU").quote.of == "Fargate, vCPU Linux ARM, eu-central-1, per vCPU-hour"
 
 
 def test_spot_is_never_firm(count: Count) -> None:
-    strategy = {"launch_type": None, "capacity_provider_strategy": [{"capacity_provider": "FARGATE_SPOT", "weight": 1}]}
-    found = count(resources(**strategy))
+    spot = [{"capacity_provider": "FARGATE_SPOT", "weight": 1}]
+    found = count(resources(launch_type=None, capacity_provider_strategy=spot))
     assert found.total("idle").about
     assert line(found, "vCPU on Spot").quote.confidence == "low"
 
@@ -173,7 +173,7 @@ def test_a_public_address_of_each_task_is_paid(count: Count) -> None:
 
 
 def test_tokens_are_counted_by_requests(count: Count) -> None:
-    usage = {
+    usage: dict[str, dict[str, float | str]] = {
         "services.chat": {
             "requests": 200_000,
             "model": "Anthropic API/claude-haiku-4.5",

@@ -61,7 +61,7 @@ def test_interface_endpoints_are_paid_by_zone(count: Count) -> None:
 
 def test_gateway_endpoints_are_free_wherever_they_are(count: Count) -> None:
     found = count({"aws_vpc_endpoint.s3": {"service_name": "x"}}, region="sa-east-1")
-    assert (found.total("load").usd, found.total("load").at_least) == (0, False)
+    assert (found.total("load").usd, found.total("load").at_least) == (Decimal(0), False)
 
 
 def test_endpoints_of_another_kind_have_no_price(count: Count) -> None:
@@ -79,7 +79,7 @@ def test_copies_are_counted(count: Count) -> None:
 
 def test_none_of_something_costs_nothing(count: Count) -> None:
     total = count({"aws_eip.a": {"count": 0}}).total("load")
-    assert (total.usd, total.at_least) == (0, False)
+    assert (total.usd, total.at_least) == (Decimal(0), False)
 
 
 def test_how_many_copies_there_are_may_be_unknown(count: Count) -> None:
