@@ -54,6 +54,24 @@ def test_a_provider_of_another_region_is_where_its_resources_are(tmp_path: Path)
     assert line(found, "hours").quote.usd == Decimal("0.062")
 
 
+@pytest.mark.parametrize(
+    ("address", "values"),
+    [
+        ("aws_db_instance.a", {"engine": "postgres", "instance_class": "db.t4g.medium", "multi_az": "${var.x}"}),
+        ("aws_lb.a", {"load_balancer_type": "${var.x}", "internal": True}),
+        ("aws_vpc_endpoint.a", {"vpc_endpoint_type": "${var.x}"}),
+        ("aws_ecs_cluster.a", {"setting": "${var.x}"}),
+        ("aws_ebs_volume.a", {"type": "${var.x}", "size": 8}),
+        ("aws_instance.a", {"instance_type": "${var.x}"}),
+        ("aws_nat_gateway.a", {"for_each": "${var.x}"}),
+    ],
+)
+def test_what_is_known_only_after_apply_is_not_taken_for_its_default(
+    count: Count, address: str, values: dict[str, str]
+) -> None:
+    assert count({address: values}).total("idle").at_least
+
+
 def test_every_price_has_its_source_day_and_confidence(count: Count) -> None:
     quote = line(count(EIP), "public IPv4").quote
     assert (quote.seen, quote.confidence) == (date(2026, 9, 23), "high")
