@@ -44,8 +44,8 @@ def gather(
     clients: Clients, service: LiveService, *, container: str, revision: Revision, snapshot: Snapshot, since: datetime
 ) -> Evidence:
     """What is known of the tasks that were started from a revision; never fails: what cannot be read is said."""
-    events = [event for event in snapshot.events if event.at >= since]
-    events.sort(key=lambda event: event.at)
+    # ECS lists the newest first.
+    events = [event for event in reversed(snapshot.events) if event.at >= since]
     missing: list[str] = []
     tasks: list[StoppedTask] = []
     try:
@@ -77,6 +77,8 @@ def _log_tail(
     clients: Clients, revision: Revision, container: str, answer: Mapping[str, Any]
 ) -> tuple[tuple[str, ...], str]:
     """The last lines that the task's container wrote, and why they could not be read, if so."""
+    if clients.simulated:
+        return (), "logs: in the simulated cloud no container writes any"
     if not (revision.log_group and revision.log_prefix):
         return (), "logs: the container does not write to CloudWatch with a stream prefix"
     stream = f"{revision.log_prefix}/{container}/{_id(answer)}"

@@ -98,7 +98,8 @@ def _judge_tasks(expected: Expectation, snapshot: Snapshot, ours: Deployment) ->
         return Verdict(outcome=Outcome.WRONG_IMAGE, reason=f"tasks of the deployment run other images: {found}")
     if not all(digests) or len(digests) < ours.running:
         return None
-    return Verdict(outcome=Outcome.DELIVERED, reason=f"all {len(digests)} tasks run it, and the rollout completed")
+    count = len(digests)
+    return Verdict(outcome=Outcome.DELIVERED, reason=f"{count} of {count} tasks run it, and the rollout completed")
 
 
 def _give_up(expected: Expectation, snapshot: Snapshot) -> Verdict | None:

@@ -32,8 +32,11 @@ def explain_answer(error: Any, call: Call) -> Problem:
 
 def is_transient_answer(error: Any) -> bool:
     """Whether the answer that a ClientError tells may be another one in a minute."""
-    explanation = _explanation(_code(error), _status(error), from_store=False)
-    return explanation in (_explain_throttling, _explain_outage) or _status(error) >= HTTPStatus.INTERNAL_SERVER_ERROR
+    status = _status(error)
+    explanation = _explanation(_code(error), status, from_store=False)
+    if explanation is _explain_nonsense:
+        return status >= HTTPStatus.INTERNAL_SERVER_ERROR
+    return explanation in (_explain_throttling, _explain_outage)
 
 
 def _code(error: Any) -> str:
@@ -128,6 +131,16 @@ def _explain_nonsense(found: str, call: Call) -> Problem:
     )
 
 
+def _explain_not_simulated(found: str, call: Call) -> Problem:
+    return Problem(
+        message="the simulated cloud does not answer this call",
+        where=call.where,
+        found=found,
+        accepted="the operations that its deliveries need (docs/limits.md, L172)",
+        fix="use an environment in a real account",
+    )
+
+
 def _explain_refusal(found: str, call: Call) -> Problem:
     return Problem(
         message="AWS refused the call",
@@ -168,6 +181,7 @@ _CODES: tuple[tuple[_Explanation, str], ...] = (
         NotAuthorized UnauthorizedAccess UnauthorizedException UnauthorizedOperation
         """,
     ),
+    (_explain_not_simulated, "OperationNotSimulated"),
     (_explain_region, "OptInRequired SubscriptionRequiredException RegionDisabledException"),
     (
         _explain_quota,

@@ -16,7 +16,7 @@ GOOD = DeployResult(
     previous="ghcr.io/acme/chat@sha256:" + "a" * 64,
     deploy="20261121T120000Z-bbbbbbbbbbbb-00000000",
     revision="acme-dev-chat:2",
-    verdict=Verdict(outcome=Outcome.DELIVERED, reason="all 2 tasks run it, and the rollout completed"),
+    verdict=Verdict(outcome=Outcome.DELIVERED, reason="2 of 2 tasks run it, and the rollout completed"),
     desired=2,
     running=2,
 )
@@ -52,14 +52,14 @@ chat: bbbbbbbbbbbb is rolled back: tasks failed to start
 
 def test_a_good_deploy_says_what_a_rollback_would_bring() -> None:
     assert deploy_text(GOOD) == (
-        "chat: bbbbbbbbbbbb is delivered: all 2 tasks run it, and the rollout completed\n"
+        "chat: bbbbbbbbbbbb is delivered: 2 of 2 tasks run it, and the rollout completed\n"
         "  before it: aaaaaaaaaaaa; `bascule rollback ecs` goes back to it"
     )
 
 
 def test_an_image_that_runs_already_is_called_so() -> None:
     text = deploy_text(replace(GOOD, changed=False, previous=""))
-    assert text == "chat: bbbbbbbbbbbb is already delivered: all 2 tasks run it, and the rollout completed"
+    assert text == "chat: bbbbbbbbbbbb is already delivered: 2 of 2 tasks run it, and the rollout completed"
 
 
 def test_a_bad_deploy_says_why_and_where_the_service_was_left() -> None:

@@ -86,6 +86,7 @@ def problem_of(status: int, code: str, message: str = "refused") -> CloudError:
         ("InvalidSignatureException", "AWS does not accept the signature", "date -u"),
         ("AccessDeniedException", "the IAM action ecs:UpdateService is missing", "AWS_PROFILE=acme-main"),
         ("OptInRequired", "the account may not use ecs in us-east-1", "aws.region"),
+        ("OperationNotSimulated", "the simulated cloud does not answer", "a real account"),
         ("LimitExceededException", "a quota of the account is used up", "bascule preflight"),
         ("ServerException", "AWS itself failed", "again in some minutes"),
         ("InvalidParameterException", "AWS refused the call", "change what AWS names"),
