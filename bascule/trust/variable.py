@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 
 from bascule.errors import TrustError
 
-_VARIABLE = re.compile(r"\$\{\s*(?P<key>[^,}]+?)\s*(?:,\s*'(?P<default>[^']*)'\s*)?\}")
+_VARIABLE = re.compile(r"\$\{\s*(?P<key>[^,:}]+:[^,}]+?|[*?$])\s*(?:,\s*'(?P<default>[^']*)'\s*)?\}")
 
 
 def resolved(text: str, carried: Mapping[str, Sequence[str]]) -> str | None:
     """The text with each variable replaced by the request's value; None where the request has none for one.
 
-    ``carried`` has its keys in lower case.
+    ``carried`` has its keys in lower case. Keys have a colon: what has none is an expression of somebody else's.
     """
     if "${" not in text:
         return text

@@ -122,11 +122,7 @@ class _Probe:
 
     def _welcome(self, claim: str) -> str:
         """A value of the claim that the statement asks for, else one that any job may have."""
-        usual = {
-            "aud": "sts.amazonaws.com",
-            "job_workflow_ref": "acme/app/.github/workflows/deploy.yml@refs/heads/main",
-        }
-        return next((sample(value) for value in self._statement.named(claim)), usual.get(claim, "1"))
+        return next((sample(value) for value in self._statement.named(claim)), _USUAL.get(claim, "1"))
 
     def _foreign(self) -> list[Repository]:
         """Repositories of owners who have nothing to do with those that are named."""

@@ -156,6 +156,11 @@ def test_a_resource_with_a_variable_that_the_request_lacks_is_no_resource() -> N
     assert allowed(replace(request, context={"aws:username": "ada"}), own)
 
 
+def test_a_reference_of_terraform_is_no_variable() -> None:
+    arn = "${aws_s3_bucket.logs.arn}/a"
+    assert allowed(Request(action="s3:GetObject", resource=arn), Statement(actions=["s3:*"], resources=[arn]))
+
+
 def test_before_the_version_of_2012_variables_are_plain_text() -> None:
     statement = {"Effect": "Allow", "Action": "*", "Condition": {"StringEquals": {"a": "${b}"}}}
     assert decide(Request(action="x:y", context={"a": "${b}"}), [{"Statement": statement}])
