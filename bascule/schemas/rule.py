@@ -18,6 +18,8 @@ class Rule:
     at_least_one_of: tuple[str, ...] = ()
     required_with: tuple[str, ...] = ()
     enum: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    """Values that later versions take beside the enum; from the overlay."""
     range: tuple[Any, Any] | None = None
     min: Any = None
     max: Any = None

@@ -19,7 +19,14 @@ class Others:
     blocks: frozenset[str]
 
     def given(self, path: str) -> Any:
-        """The value at a path such as `spec.0.name`; None where nothing is written, and for no blocks."""
+        """The value at a path such as `spec.0.name`; None where nothing is written, and for no blocks.
+
+        A write-only argument stands for its other form: rules that are older than it do not name it.
+        """
+        found = self._at(path)
+        return self._at(f"{path}_wo") if found is None else found
+
+    def _at(self, path: str) -> Any:
         found: Any = self.values
         for step in path.split("."):
             if isinstance(found, Unknown):

@@ -10,6 +10,10 @@ from typing import Any
 from bascule.schemas.accepted.formats import FORMATS
 from bascule.schemas.rule import Rule
 
+_NUMBER = re.compile(r"\d+")
+_FEW = 2
+"""So many values may differ in a number alone without being versions of one thing, such as ipv4 and ipv6."""
+
 Problem = tuple[str, str] | None
 """What was expected, and the sentence that says what was found."""
 
@@ -33,12 +37,24 @@ def _enum(rule: Rule, name: str, value: Any) -> Problem:
     if not rule.enum:
         return None
     text = str(value).lower() if isinstance(value, bool) else str(value)
-    if text in rule.enum or (rule.ignore_case and text.lower() in map(str.lower, rule.enum)):
+    if (
+        text in (*rule.enum, *rule.also)
+        or _is_later(text, rule.enum)
+        or (rule.ignore_case and text.lower() in map(str.lower, rule.enum))
+    ):
         return None
     if rule.multiple_of and not _multiple(rule, name, value) and not _bounds(rule, name, value):
         return None
     listed = " ".join(f'"{each}"' for each in rule.enum)
     return f"to be one of [{listed}]", f"{name} is {text!r}."
+
+
+def _is_later(text: str, listed: tuple[str, ...]) -> bool:
+    """Another version of what the list has several of: `python3.13` of `python3.11`, `python3.12`; lists grow old."""
+    name = _NUMBER.sub("", text)
+    return (
+        name.isascii() and any(map(str.isalpha, name)) and sum(_NUMBER.sub("", each) == name for each in listed) > _FEW
+    )
 
 
 def _bounds(rule: Rule, name: str, value: Any) -> Problem:
