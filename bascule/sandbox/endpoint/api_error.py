@@ -6,7 +6,7 @@ import re
 
 from bascule.sandbox.diagnostics import Refusal
 
-_BAD_REQUEST, _NOT_IMPLEMENTED = 400, 501
+_BAD_REQUEST = 400
 _SUMMARY = re.compile(r"(?:[a-z]+ing aws_\w+(?: \(.*\))?: )?(?P<code>[A-Za-z0-9._]+)")
 """A refusal's summary: what is being done, to which object, and the service's code."""
 
@@ -28,7 +28,7 @@ class Unheard(Exception):  # noqa: N818 - what happens, not a defect: the connec
 def not_simulated(what: str, why: str = "") -> ApiError:
     """The simulated cloud has no answer to that, and says so instead of making one up."""
     message = " ".join(filter(None, (f"The simulated cloud does not answer {what}.", why, "Ask a real account.")))
-    return ApiError("OperationNotSimulated", message, _NOT_IMPLEMENTED)
+    return ApiError("OperationNotSimulated", message)
 
 
 def refused(refusal: Refusal) -> ApiError:

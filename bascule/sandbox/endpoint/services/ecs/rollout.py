@@ -33,7 +33,8 @@ _FEWEST_FAILURES, _MOST_FAILURES = 3, 200
 
 @dataclass(frozen=True, kw_only=True)
 class Rules:
-    """How the service deploys: its name in events, whether the circuit breaker is on and rolls back, target groups.
+    """How the service deploys: its name in events, whether the circuit breaker is on and rolls back, its target groups
+    and the ports of their targets.
 
     `mishap` says what goes wrong with tasks of a task definition whatever the deployment, such as an image that is not
     there; empty for nothing.
@@ -42,7 +43,7 @@ class Rules:
     service: str
     breaker: bool
     rollback: bool
-    target_groups: tuple[str, ...]
+    targets: tuple[tuple[str, int], ...]
     mishap: Callable[[str], str]
 
 
@@ -159,14 +160,15 @@ class Rollout:
             self._tell(f"has stopped {len(tasks)} running tasks: {_listed(tasks)}.")
 
     def _tell_failure(self, task: Task) -> None:
-        if task.mishap == "unhealthy" and self._rules.target_groups:
-            groups = " ".join(self._rules.target_groups)
-            self._tell(f"(port 8080) is unhealthy in (target-group {groups}) due to (reason Health checks failed).")
+        if task.mishap == "unhealthy":
+            for group, port in self._rules.targets:
+                where = f"(task {task.id}) (port {port}) is unhealthy in (target-group {group})"
+                self._tell(f"{where} due to (reason Health checks failed).")
         if task.mishap == "unpullable":
             self._tell(f"was unable to start a task: (task {task.id}) cannot pull its image.")
 
     def _tell_targets(self, what: str, tasks: list[Task]) -> None:
-        for group in self._rules.target_groups:
+        for group, _ in self._rules.targets:
             self._tell(f"{what} {len(tasks)} targets in (target-group {group})")
 
     def _tell(self, message: str) -> None:

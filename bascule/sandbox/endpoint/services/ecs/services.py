@@ -59,12 +59,12 @@ def keep(call: Call, row: Row, course: Course) -> None:
 
 
 def _rules(call: Call, attributes: dict[str, Value]) -> Rules:
-    [breaker] = attributes["deployment_circuit_breaker"] or [{"enable": False, "rollback": False}]
+    breaker = _configuration(attributes)["deploymentCircuitBreaker"]
     return Rules(
         service=str(attributes["name"]),
-        breaker=bool(breaker["enable"]),
-        rollback=bool(breaker["rollback"]),
-        target_groups=tuple(filter(None, (each["target_group_arn"] for each in attributes["load_balancer"] or ()))),
+        breaker=breaker["enable"],
+        rollback=breaker["rollback"],
+        targets=tuple((each["targetGroupArn"], each["containerPort"]) for each in _load_balancers(attributes)),
         mishap=lambda definition: mishap_of(call, definition),
     )
 
@@ -106,7 +106,7 @@ def _update(call: Call) -> Params:
         message = (
             f"The simulated cloud changes a service's task definition and count, not {', '.join(sorted(unknown))}."
         )
-        raise ApiError("OperationNotSimulated", message, 501)
+        raise ApiError("OperationNotSimulated", message)
     course, rollout = course_of(call, row)
     desired = params.get("desiredCount", course.primary.desired)
     definition = _wanted(call, course)

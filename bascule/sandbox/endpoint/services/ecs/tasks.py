@@ -73,6 +73,7 @@ def _task(call: Call, row: Row, task: Task) -> Params:
         "lastStatus": task.status,
         "desiredStatus": _desired(task),
         "launchType": "FARGATE",
+        "availabilityZone": _zone(call, service, task),
         "cpu": attributes.get("cpu"),
         "memory": attributes.get("memory"),
         "createdAt": moment(task.created),
@@ -83,6 +84,14 @@ def _task(call: Call, row: Row, task: Task) -> Params:
     }
     kept = {name: value for name, value in shown.items() if value is not None}
     return {**kept, "tags": tag_list(service)} if "TAGS" in call.params.get("include", ()) else kept
+
+
+def _zone(call: Call, service: dict[str, Value], task: Task) -> str | None:
+    """The zone of one of the service's subnets, always the same for the task."""
+    blocks: Any = service["network_configuration"]
+    rows = [call.look("aws_subnet", each) for each in (blocks[0]["subnets"] if blocks else ())]
+    zones = sorted({str(call.attributes(row)["availability_zone"]) for row in rows if row is not None})
+    return zones[int(task.id, 16) % len(zones)] if zones else None
 
 
 def _container(call: Call, row: Row, task: Task, container: dict[str, Any]) -> Params:

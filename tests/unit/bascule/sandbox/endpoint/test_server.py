@@ -64,7 +64,7 @@ def test_an_operation_that_is_not_simulated_is_refused_by_its_name(
 ) -> None:
     arguments = {"targetType": "container-instance"} if service == "ecs" else {}
     code, message, status = error_of(getattr(client(service), call), **arguments)
-    assert (code, status) == ("OperationNotSimulated", 501)
+    assert (code, status) == ("OperationNotSimulated", 400)
     assert named in message
 
 
@@ -82,7 +82,7 @@ def test_a_request_without_signature_is_refused(server: Server) -> None:
 
 def test_a_service_that_aws_does_not_have_is_refused(server: Server) -> None:
     status, body = send(server, Authorization=SIGNED.format("teapots"))
-    assert (status, "the service teapots" in body) == (501, True)
+    assert (status, "the service teapots" in body) == (400, True)
 
 
 @pytest.mark.parametrize("body", [b"{", b"[]", b'{"services": 1}', b"\xff", b'{"cluster": {}}'])

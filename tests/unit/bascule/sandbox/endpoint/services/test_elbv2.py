@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from botocore.exceptions import ClientError
 
+from bascule.sandbox.world.faults.fault import Fault, Faults
+from bascule.sandbox.world.store.store import Store
 from tests.unit.bascule.sandbox.conftest import Create
 from tests.unit.bascule.sandbox.endpoint.conftest import Client
 
@@ -44,6 +46,21 @@ def balanced(create: Create) -> tuple[str, str]:
 def test_running_tasks_are_healthy_targets(client: Client, balanced: tuple[str, str]) -> None:
     shown = client("elbv2").describe_target_health(TargetGroupArn=balanced[1])["TargetHealthDescriptions"]
     assert [(each["Target"]["Port"], each["TargetHealth"]["State"]) for each in shown] == [(8080, "healthy")] * 2
+
+
+def test_tasks_of_a_bad_rollout_are_unhealthy_until_they_are_stopped(
+    client: Client, store: Store, balanced: tuple[str, str]
+) -> None:
+    ecs, asked = client("ecs"), {"cluster": "acme", "services": ["chat"]}
+    ecs.describe_services(**asked)
+    Faults(store).add(Fault(kind="unhealthy"))
+    ecs.update_service(cluster="acme", service="chat", forceNewDeployment=True)
+    looks = [ecs.describe_services(**asked)["services"][0] for _ in range(2)]
+    shown = client("elbv2").describe_target_health(TargetGroupArn=balanced[1])["TargetHealthDescriptions"]
+    assert sorted(each["TargetHealth"]["State"] for each in shown) == ["healthy"] * 2 + ["unhealthy"] * 2
+    later = ecs.describe_services(**asked)["services"][0]["events"]
+    new = [each["message"] for each in later[: len(later) - len(looks[1]["events"])]]
+    assert any("(port 8080) is unhealthy in (target-group" in each for each in new)
 
 
 def test_a_protected_load_balancer_is_deleted_once_its_protection_is_lifted(
