@@ -52,6 +52,8 @@ def test_a_damaged_file_is_replaced_by_the_snapshot(create: Create, store: Store
 def test_a_snapshot_of_an_older_form_is_brought_up_to_date(create: Create, store: Store) -> None:
     create("aws_s3_bucket", bucket="before")
     with store.transaction() as connection:
+        connection.execute("DROP TABLE courses")
+        connection.execute("ALTER TABLE objects DROP COLUMN retired")
         connection.execute("DROP TABLE faults")
         connection.execute("DROP INDEX objects_unseen")
         connection.execute("ALTER TABLE objects DROP COLUMN unseen")
