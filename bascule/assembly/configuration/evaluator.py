@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from bascule.assembly.configuration.expression import ExpressionError, Scope, evaluate, parse_template, referred
+from bascule.assembly.configuration.expression.nodes import Template
 from bascule.assembly.configuration.json_body import COMMENT, BodyError, LabelledBody, labelled_bodies
 from bascule.assembly.configuration.unknown import Unknown
 
@@ -54,11 +55,13 @@ class Evaluator:
         if "${" not in raw and "%{" not in raw:
             return raw
         try:
-            found = evaluate(parse_template(raw), scope)
+            node = parse_template(raw)
+            found = evaluate(node, scope)
         except (ExpressionError, RecursionError):
             self.unreadable[raw] = None
             return Unknown(text=raw)
-        return replace(found, text=raw) if isinstance(found, Unknown) else found
+        is_expression = isinstance(found, Unknown) and not isinstance(node, Template)
+        return replace(found, text=raw) if is_expression else found
 
     def _key(self, raw: str, scope: Scope) -> str:
         """An object's key, as the file has it where it is not known."""

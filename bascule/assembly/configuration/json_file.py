@@ -9,6 +9,7 @@ from typing import Any
 from bascule.errors import Problem, StateError
 
 _ZIP = b"PK\x03\x04"
+_LOG_LINE = b'{"@level"'
 _SHOW = "terraform show -json PLANFILE > plan.json (or tofu show -json)"
 
 
@@ -35,6 +36,8 @@ def _no_json(path: Path, raw: bytes, error: json.JSONDecodeError) -> StateError:
         return _unreadable(
             path, "this is Terraform's own syntax, and only its JSON form is read", fix=f"give the plan: {_SHOW}"
         )
+    if raw.lstrip().startswith(_LOG_LINE):
+        return _unreadable(path, "this is the log of a run (`-json` of plan or apply), not a plan", fix=_SHOW)
     if not raw.strip():
         return _unreadable(path, "the file is empty", fix="write it anew")
     where = f"line {error.lineno}, column {error.colno}"
