@@ -23,7 +23,7 @@ BALANCER = "elasticloadbalancing:loadbalancer/app/acme-dev/50dc6c495c0c9188"
 @pytest.mark.parametrize(
     ("action", "resource", "context"),
     [
-        ("ec2:CreateVpc", "*", {}),
+        ("ec2:CreateVpc", "ec2:vpc/*", {}),
         ("ec2:CreateTags", "ec2:vpc/vpc-1", {"ec2:CreateAction": "CreateVpc"}),
         ("ecs:CreateService", "ecs:service/acme-dev/acme-dev-chat", {}),
         ("ecs:RegisterTaskDefinition", "ecs:task-definition/acme-dev-chat:1", {}),
