@@ -15,7 +15,7 @@ def clouds_text(account: str, objects: Sequence[LivingObject]) -> str:
     """One line a stack and type with the number of objects, and how many of them no plan has found in a state yet."""
     if not objects:
         return f"{account}: empty"
-    counts = Counter((each.stack or "(there before)", each.type) for each in objects)
+    counts = Counter((each.stack or "(no stack)", each.type) for each in objects)
     rows = [(stack, kind, str(count)) for (stack, kind), count in counts.items()]
     new = sum(1 for each in objects if not each.known_to_state)
     total = f"{account}: {len(objects)} objects" + (f", {new} of them in no plan since they were made" if new else "")

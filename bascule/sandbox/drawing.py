@@ -49,7 +49,7 @@ def _add_stack(picture: AGraph, stack: str, numbers: Sequence[int], graph: Livin
     for number in numbers:
         one = graph.objects[number]
         picture.add_node(number, label=_lines(one.type, _end_of(one.name or one.id)), tooltip=_plain(_told(one)))
-    picture.add_subgraph(numbers, name=f"cluster {stack}", label=_lines(stack or "(there before)"))
+    picture.add_subgraph(numbers, name=f"cluster {stack}", label=_lines(stack or "(no stack)"))
     placed = {end for each in graph.references for end in (each.source, each.target)}
     alone = [number for number in numbers if number not in placed]
     for first in range(0, len(alone), _ABREAST):

@@ -13,7 +13,9 @@ from bascule.sandbox.world.store.store import Store
 
 @dataclass(frozen=True, kw_only=True)
 class LivingObject:
-    """One object of the simulated cloud. Without a `stack` the account had it before; without a region it is global."""
+    """One object of the simulated cloud. Without a `stack` none has made it: the account had it before, or its
+    API made it; without a region it is global.
+    """
 
     provider: str
     account: str

@@ -21,6 +21,7 @@ LOOPBACK = "127.0.0.1"
 SECONDS_IDLE = 120.0
 """How long an endpoint lives that nobody calls."""
 _SECONDS_TO_NOTICE = 0.5
+_SECONDS_TO_END = 0.02
 
 
 class Server(ThreadingHTTPServer):
@@ -42,7 +43,7 @@ class Server(ThreadingHTTPServer):
 
     def __enter__(self) -> Self:
         """Requests are answered in a thread until the end."""
-        threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
+        threading.Thread(target=self.serve_forever, kwargs={"poll_interval": _SECONDS_TO_END}, daemon=True).start()
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -25,7 +25,7 @@ from bascule.sandbox.endpoint.services import (
 )
 from bascule.sandbox.endpoint.services.deletes import deletes
 
-_SERVICES: Mapping[str, Mapping[str, Operation]] = {
+SERVICES: Mapping[str, Mapping[str, Operation]] = {
     "application-autoscaling": application_autoscaling.OPERATIONS,
     "cloudfront": cloudfront.OPERATIONS,
     "ec2": ec2.OPERATIONS,
@@ -52,7 +52,7 @@ _WHY = {
 
 def find_operation(service: str, name: str) -> Operation:
     """The operation; ApiError that names it if it is not simulated."""
-    found = _SERVICES.get(service, {}).get(name) or deletes().get(service, {}).get(name)
+    found = SERVICES.get(service, {}).get(name) or deletes().get(service, {}).get(name)
     if found is None:
         raise not_simulated(f"{service}:{name}", _WHY.get(service, ""))
     return found

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 import botocore.session
 import pytest
 from botocore.exceptions import ClientError
 
+from bascule.sandbox.endpoint.services import SERVICES
 from bascule.sandbox.endpoint.services.deletes import deletes
 from bascule.sandbox.schema.cache import RESOURCE, SchemaCache
 from bascule.sandbox.world.store.store import Store
 from tests.unit.bascule.sandbox.conftest import ACCOUNT, Create
 from tests.unit.bascule.sandbox.endpoint.conftest import Client
 
+ROOT = Path(__file__).parents[6]
 POLICY = '{"Version":"2012-10-17","Statement":[]}'
 
 Attributes = Mapping[str, Any]
@@ -104,6 +107,16 @@ def test_every_row_names_what_there_is(cache: SchemaCache) -> None:
         known = session.get_service_model(service).operation_names
         assert set(operations) <= set(known)
         assert {each.type for each in operations.values()} <= types
+
+
+def test_whatever_our_stacks_tag_can_be_deleted(cache: SchemaCache) -> None:
+    """So that whoever finds leftovers by tag can do away with them; a network's default group goes with the network."""
+    known = cache.names(RESOURCE)
+    ours = {f"aws_{path.stem}" for path in (ROOT / "bascule/bindings/_generated/aws").glob("*.py")} & known
+    tagged = {name for name in ours if "tags_all" in cache.find(RESOURCE, name).block.attributes}
+    operations = [each for table in (*SERVICES.values(), *deletes().values()) for each in table.values()]
+    deletable = {each.type for each in operations if each.change == "delete"}
+    assert tagged - deletable == {"aws_default_security_group"}
 
 
 def test_a_network_goes_in_the_order_of_its_dependencies(client: Client, create: Create, store: Store) -> None:
