@@ -10,6 +10,9 @@ from pathlib import Path
 from bascule.assembly.stack_assembly import StackAssembly
 from bascule.errors import Problem, StateError
 
+MANIFEST = "manifest.json"
+"""What cdktf says of an app: its stacks and their order."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class AppAssembly:
@@ -21,7 +24,7 @@ class AppAssembly:
     @classmethod
     def read(cls, folder: Path) -> AppAssembly:
         """The app in that folder; StateError when it holds none."""
-        dependencies = _dependencies(folder / "manifest.json")
+        dependencies = _dependencies(folder / MANIFEST)
         ordered = tuple(_producers_first(dependencies))
         stacks = tuple(StackAssembly.read(folder / "stacks" / name) for name in ordered)
         return cls(folder=folder, stacks=stacks)

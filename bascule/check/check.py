@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bascule.assembly import AppAssembly
+from bascule.assembly.app_assembly import MANIFEST as APP_MANIFEST
 from bascule.assembly.configuration import Configuration, read_configuration
 from bascule.assembly.stack_assembly import DOCUMENT
 from bascule.check.finding import Finding
@@ -47,12 +48,19 @@ def _read(paths: Sequence[Path]) -> list[Configuration]:
     problems: list[Problem] = []
     for path in dict.fromkeys(paths):
         try:
-            found.append(read_configuration(path))
+            found += [read_configuration(each) for each in _stacks_in(path)]
         except StateError as error:
             problems += error.problems
     if problems:
         raise StateError(problems)
     return found
+
+
+def _stacks_in(path: Path) -> list[Path]:
+    """The documents of a synthesized app, such as cdktf.out; any other path is one configuration."""
+    if not (path / APP_MANIFEST).is_file():
+        return [path]
+    return [stack.folder / DOCUMENT for stack in AppAssembly.read(path).stacks]
 
 
 def _groups(configurations: Sequence[Configuration]) -> list[list[Configuration]]:
