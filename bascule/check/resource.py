@@ -43,8 +43,8 @@ class Resource:
         """The resources of those types that a value of this one leads to."""
         if isinstance(value, Unknown):
             # A plan has a block for each instance, all under one address.
-            own = self.configuration.of(*types)
-            return [self._beside(block) for block in own if block.address in value.references]
+            own = (block for address in value.references for block in self.configuration.instances(address))
+            return [self._beside(each) for each in own if each.kind is Kind.RESOURCE and each.type in types]
         return [each for each in resources(self.together, *types) if value in each._identities()]
 
     def using(self, path: str, *types: str) -> list[Resource]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 from bascule.assembly.configuration.block import Block, Kind
 from bascule.assembly.manifest import Manifest
+
+Key = TypeVar("Key", bound=Hashable)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -30,16 +33,41 @@ class Configuration:
 
     def of(self, *types: str, kind: Kind = Kind.RESOURCE) -> Iterator[Block]:
         """The blocks of that kind and one of those types, in the order of the file."""
-        return (block for block in self.blocks if block.kind is kind and block.type in types)
+        if len(types) == 1:
+            return iter(self._by_type.get((kind, types[0]), ()))
+        return (block for block in self._by_kind.get(kind, ()) if block.type in types)
 
     def of_kind(self, kind: Kind) -> Iterator[Block]:
         """All blocks of one kind."""
-        return (block for block in self.blocks if block.kind is kind)
+        return iter(self._by_kind.get(kind, ()))
 
     def at(self, address: str) -> Block | None:
-        """The block of that address."""
-        return next((block for block in self.blocks if block.address == address), None)
+        """The block of that address, of several instances the first."""
+        return next(iter(self.instances(address)), None)
+
+    def instances(self, address: str) -> Sequence[Block]:
+        """All blocks of that address: several where the instances of one resource differ."""
+        return self._by_address.get(address, ())
 
     def referring(self, block: Block, *types: str) -> Iterator[Block]:
         """The resources of those types that read the block."""
         return (each for each in self.of(*types) if block.address in each.references)
+
+    @cached_property
+    def _by_address(self) -> dict[str, list[Block]]:
+        return _grouped((block.address, block) for block in self.blocks)
+
+    @cached_property
+    def _by_kind(self) -> dict[Kind, list[Block]]:
+        return _grouped((block.kind, block) for block in self.blocks)
+
+    @cached_property
+    def _by_type(self) -> dict[tuple[Kind, str], list[Block]]:
+        return _grouped(((block.kind, block.type), block) for block in self.blocks)
+
+
+def _grouped(blocks: Iterable[tuple[Key, Block]]) -> dict[Key, list[Block]]:
+    found: dict[Key, list[Block]] = {}
+    for key, block in blocks:
+        found.setdefault(key, []).append(block)
+    return found
