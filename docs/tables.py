@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from bascule.check.rules import all_rules
 from bascule.cli.command_table import COMMANDS, load_command
 from bascule.schemas import PROVIDERS
 from stacks import CATALOGUE
@@ -18,7 +19,7 @@ from tests.truth.agreement import Share
 from tests.truth.summary import read_summary
 
 ROOT = Path(__file__).parents[1]
-DOCUMENTS = (ROOT / "README.md", ROOT / "docs/limits.md")
+DOCUMENTS = (ROOT / "README.md", ROOT / "docs/limits.md", ROOT / "docs/rules.md")
 
 _TABLE = re.compile(r"<!-- table: (?P<name>\w+) -->\n.*?<!-- /table -->", re.DOTALL)
 
@@ -61,9 +62,15 @@ def agreement() -> str:
     return _table(("provider", "creations", "refusals", "acceptances", "changes", "changes in every value"), rows)
 
 
+def rules() -> str:
+    """Every rule of `bascule check`: its id, how bad it is, what it asks for, why, and what to do."""
+    rows = ((each.id, str(each.severity), each.title, each.reason, each.fix) for each in all_rules())
+    return _table(("rule", "severity", "what it asks for", "why", "fix"), rows)
+
+
 def with_tables(text: str) -> str:
     """The text with every table that it has a place for as the code says it now."""
-    makers = {"stacks": stacks, "modules": modules, "commands": commands, "agreement": agreement}
+    makers = {"stacks": stacks, "modules": modules, "commands": commands, "agreement": agreement, "rules": rules}
 
     def made(match: re.Match[str]) -> str:
         name = match["name"]

@@ -17,7 +17,7 @@ def test_the_tables_are_current(document: Path) -> None:
 
 def test_every_table_has_a_place() -> None:
     text = "".join(document.read_text() for document in tables.DOCUMENTS)
-    names = ("stacks", "modules", "commands", "agreement")
+    names = ("stacks", "modules", "commands", "agreement", "rules")
     assert [name for name in names if f"<!-- table: {name} -->" not in text] == []
 
 
