@@ -31,6 +31,7 @@ def test_dev_deploys_changes_and_goes_away_twice(deployment_of: DeploymentOf, fi
     assert changed.addresses() == []
 
 
+@pytest.mark.complete
 def test_prod_goes_away_only_after_its_protection_is_lifted(deployment_of: DeploymentOf, files: Path) -> None:
     """The refused destroy takes unprotected objects with it; what AWS keeps the names of comes back under new ones."""
     deployment_of("account-main").deploy()

@@ -52,6 +52,7 @@ def deployed(small: Small) -> Deployment:
     return deployment
 
 
+@pytest.mark.complete
 def test_a_service_goes_and_comes_alone_and_a_replaced_load_balancer_settles(
     small: Small, deployed: Deployment
 ) -> None:

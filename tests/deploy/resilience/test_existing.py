@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.deploy.conftest import rewrite
 from tests.deploy.resilience.conftest import Small
 
@@ -24,6 +26,7 @@ existing:
 NEVER_MADE = {"aws_vpc", "aws_subnet", "aws_route53_zone", "aws_acm_certificate", "aws_kms_key", "aws_ecr_repository"}
 
 
+@pytest.mark.complete
 def test_an_environment_lives_in_what_exists_and_leaves_it_untouched(small: Small) -> None:
     rewrite(small.file, "network: {cidr: 10.30.0.0/16, zones: 2, nat: single, flow_logs: false}\n", EXISTING)
     rewrite(small.file, "github: {repository: acme/platform, repository_id: 700000001, owner_id: 70000001}\n", "")

@@ -28,7 +28,7 @@ def apply_and_kill(stack: StackFolder, after: int) -> None:
         os.killpg(process.pid, signal.SIGKILL)
 
 
-@pytest.mark.parametrize("after", [1, 40])
+@pytest.mark.parametrize("after", [pytest.param(1, marks=pytest.mark.complete), 40])
 def test_a_second_apply_finishes_and_nothing_exists_twice(stack: StackFolder, after: int) -> None:
     document = everything()
     stack.write(document)
