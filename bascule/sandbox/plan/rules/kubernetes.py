@@ -15,7 +15,7 @@ from bascule.sandbox.diagnostics import Path, refuse
 from bascule.sandbox.plan.change import Change
 from bascule.sandbox.values.canonical import is_zero
 from bascule.sandbox.values.cty import Unknown, Value
-from bascule.sandbox.values.quantity import PATTERN, parse_quantity
+from bascule.schemas.accepted.quantity import PATTERN, parse_quantity
 
 _CONTENTS = ("data", "binary_data", "immutable")
 _REVISIONS = ("data_wo_revision", "binary_data_wo_revision")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bascule.sandbox.values.cty import Value
-from bascule.sandbox.values.quantity import parse_quantity
+from bascule.schemas.accepted.quantity import parse_quantity
 
 
 def _quantity(prior: Value, proposed: Value) -> bool:

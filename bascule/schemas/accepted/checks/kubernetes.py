@@ -14,8 +14,8 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
 
-from bascule.sandbox.values.quantity import PATTERN, parse_quantity
 from bascule.schemas.accepted.checks.kubernetes_schedule import check_schedule
+from bascule.schemas.accepted.quantity import PATTERN, parse_quantity
 
 _LABEL = r"[a-z0-9]([-a-z0-9]*[a-z0-9])?"
 _SUBDOMAIN = re.compile(rf"{_LABEL}(\.{_LABEL})*")

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from bascule.sandbox.values.quantity import parse_quantity
+from bascule.schemas.accepted.quantity import parse_quantity
 
 
 @pytest.mark.parametrize(
