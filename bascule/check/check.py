@@ -18,6 +18,7 @@ from bascule.check.report import Report, Suppressed, joined
 from bascule.check.scanner import Scanner, scanned
 from bascule.check.schema.vendored import not_at_hand
 from bascule.check.severity import Severity
+from bascule.check.source import shown
 from bascule.check.suppression import Suppression, flaws, suppressions_of
 from bascule.errors import Problem, StateError
 
@@ -103,5 +104,5 @@ def _excuse(finding: Finding, holding: Sequence[Suppression]) -> Suppression | N
 
 def _not_looked_at(together: Sequence[Configuration], notes: Iterable[str]) -> Iterator[str]:
     for each in together:
-        yield from (f"{each.origin or each.path}: {text}" for text in (*each.unread, *not_at_hand(each)))
+        yield from (f"{each.origin or shown(each.path)}: {text}" for text in (*each.unread, *not_at_hand(each)))
     yield from notes

@@ -12,6 +12,7 @@ from bascule.check.judgement import Judgement, Outcome
 from bascule.check.report import Undecided
 from bascule.check.rule import Rule
 from bascule.check.rules import all_rules
+from bascule.check.source import shown
 
 
 @dataclass(kw_only=True)
@@ -32,7 +33,7 @@ def outcomes(together: Sequence[Configuration]) -> Outcomes:
             judgements = list(worst_by_resource(_placed(rule.judge(together), together)))
         except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
             # A value of a form that no provider accepts must not take all other findings away.
-            files = ", ".join(str(each.path) for each in together)
+            files = ", ".join(shown(each.path) for each in together)
             found.errors.append(f"{rule.id} could not judge {files}: {type(error).__name__}: {error}")
             continue
         for judgement in judgements:

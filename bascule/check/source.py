@@ -20,7 +20,7 @@ def source_of(configuration: Configuration, address: str, *, line: int | None = 
     file = (block.file if block else None) or configuration.path
     if line is None:
         line = _lines(file).get(block.pointer, 1) if block and file.is_file() else 1
-    return f"{_short(file)}:{line}"
+    return f"{shown(file)}:{line}"
 
 
 @lru_cache(maxsize=8)
@@ -29,7 +29,7 @@ def _lines(file: Path) -> dict[Pointer, int]:
     return {pointer: line for pointer, (line, _) in positions.items()}
 
 
-def _short(file: Path) -> str:
-    """The path from the current folder on, where it is below it."""
+def shown(file: Path) -> str:
+    """As messages name a file: the path from the current folder on, where it is below it."""
     absolute = file.absolute()
     return str(absolute.relative_to(Path.cwd())) if absolute.is_relative_to(Path.cwd()) else str(file)

@@ -57,9 +57,14 @@ class _Walk:
         wrong = list(misfits(_type_of(schema), value, place))
         yield from (Flaw(kind=FlawKind.WRONG_TYPE, message=message) for message in wrong)
         if not wrong:
-            yield from self._value(_type_of(schema), value, path, place)
-            yield from _counted(rule, value, place)
-            yield from _checked(rule, value, place)
+            yield from _shown(schema, self._of_value(_type_of(schema), value, path, place), place)
+
+    def _of_value(self, type_: Any, value: Any, path: str, place: str) -> Iterator[Flaw]:
+        """The flaws of a value that is of the right type."""
+        rule = self._rules.get(path, NO_RULE)
+        yield from self._value(type_, value, path, place)
+        yield from _counted(rule, value, place)
+        yield from _checked(rule, value, place)
 
     def _value(self, type_: Any, value: Any, path: str, place: str) -> Iterator[Flaw]:
         """The flaws of a value, and of the values inside it: the rule of a list is that of its elements."""
@@ -89,6 +94,14 @@ class _Walk:
             if isinstance(each, Mapping):
                 at = f"{place}[{index}]" if len(elements) > 1 else place
                 yield from self.block(inner, each, f"{path}.", f"{at}.")
+
+
+def _shown(schema: Schema, flaws: Iterator[Flaw], place: str) -> Iterator[Flaw]:
+    """The flaws, without the value where it is a secret."""
+    if not schema.get("sensitive"):
+        yield from flaws
+    elif next(flaws, None):
+        yield Flaw(kind=FlawKind.VALUE, message=f"{place}: the value, which is not shown, is not accepted")
 
 
 def _unknown(place: str, name: str, known: list[str]) -> Flaw:

@@ -79,6 +79,12 @@ def test_what_the_provider_accepts_or_nobody_knows_passes(tmp_path: Path, type_:
     assert [each for each in report.findings if each.rule.startswith("BSC_SCHEMA_")] == []
 
 
+def test_a_secret_is_not_shown(tmp_path: Path) -> None:
+    broker = {"broker_name": "b", "user": {"username": "user", "password": "hunter2,"}}
+    (found,) = messages(tmp_path, "006", {"resource": {"aws_mq_broker": {"x": broker}}})
+    assert found == "user.password: the value, which is not shown, is not accepted"
+
+
 def test_data_sources_and_providers_are_judged_too(tmp_path: Path) -> None:
     document = {"data": {"aws_vpc": {"v": {"cidr": "x"}}}, "provider": {"aws": {"alias": "a", "regoin": "us-east-1"}}}
     assert [each.partition(" ")[0] for each in messages(tmp_path, "002", document)] == ["cidr", "regoin"]
