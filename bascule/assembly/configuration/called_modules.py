@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from bascule.assembly.configuration.declaration import Declaration
-from bascule.assembly.configuration.documents import SUFFIX
+from bascule.assembly.configuration.documents import SUFFIXES
 
 _LOCAL = ("./", "../")
 
@@ -18,7 +18,7 @@ def module_folder(call: Declaration, ancestors: Iterable[Path]) -> Path | None:
     if not isinstance(source, str) or not source.startswith(_LOCAL):
         return None
     folder = (call.file.parent / source).resolve()
-    is_there = folder.is_dir() and any(folder.glob(f"*{SUFFIX}"))
+    is_there = folder.is_dir() and any(each.name.endswith(SUFFIXES) for each in folder.iterdir())
     return folder if is_there and folder not in ancestors else None
 
 

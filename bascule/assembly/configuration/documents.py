@@ -14,8 +14,11 @@ from bascule.errors import Problem, StateError
 Documents = tuple[tuple[Path, Mapping[str, Any]], ...]
 """Files of one Terraform module and what is in them."""
 
-SUFFIX = ".tf.json"
-_OVERRIDES = ("override.tf.json", "_override.tf.json")
+SUFFIXES = (".tf.json", ".tofu.json")
+"""Of configurations in JSON syntax; the second one is read by OpenTofu alone."""
+
+_OVERRIDES = ("override.tf.json", "_override.tf.json", "override.tofu.json", "_override.tofu.json")
+_IN_HCL = (".tf", ".tofu")
 _VALUES = ("terraform.tfvars.json", ".auto.tfvars.json")
 _VALUES_IN_HCL = ("terraform.tfvars", ".auto.tfvars")
 
@@ -36,7 +39,7 @@ def read_folder(folder: Path) -> Folder:
         StateError: every file that cannot be read, or that there is none in JSON syntax.
     """
     files = sorted(each for each in folder.iterdir() if each.is_file())
-    documents = [each for each in files if each.name.endswith(SUFFIX) and not each.name.endswith(_OVERRIDES)]
+    documents = [each for each in files if each.name.endswith(SUFFIXES) and not each.name.endswith(_OVERRIDES)]
     if not documents:
         raise _without_documents(folder, files)
     problems: list[Problem] = []
@@ -72,7 +75,7 @@ def _variables(files: list[Path]) -> Iterator[tuple[str, Any]]:
 
 def _unread(files: list[Path]) -> Iterator[str]:
     for each in files:
-        if each.suffix == ".tf":
+        if each.suffix in _IN_HCL:
             yield f"{each.name}: only the JSON syntax is read"
         elif each.name.endswith(_VALUES_IN_HCL):
             yield f"{each.name}: its values take the place of defaults, and only the JSON syntax is read"
@@ -81,7 +84,7 @@ def _unread(files: list[Path]) -> Iterator[str]:
 
 
 def _without_documents(folder: Path, files: list[Path]) -> StateError:
-    in_hcl = [each.name for each in files if each.suffix == ".tf"]
+    in_hcl = [each.name for each in files if each.suffix in _IN_HCL]
     return StateError(
         Problem(
             message="no configuration in JSON syntax is here",

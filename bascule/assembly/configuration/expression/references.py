@@ -70,6 +70,6 @@ def _words(node: Node) -> list[str]:
 def _address(words: list[str], loops: frozenset[str]) -> Iterator[str]:
     if words[0] in loops or words[0] in _OWN_NAMES:
         return
-    length = 3 if words[0] == "data" else 2
+    length = 3 if words[0] in ("data", "ephemeral") else 2
     if len(words) >= length:
         yield ".".join(words[:length])

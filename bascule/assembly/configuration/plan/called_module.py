@@ -6,8 +6,11 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from bascule.assembly.configuration.expression import ExpressionError, parse_template, referred
-from bascule.assembly.configuration.plan.expressions import references_in
+from bascule.assembly.configuration.evaluator import Evaluator
+from bascule.assembly.configuration.expression import ExpressionError, Scope, parse_template, referred
+from bascule.assembly.configuration.namespaces import Members
+from bascule.assembly.configuration.plan.expressions import references_in, text_in
+from bascule.assembly.configuration.unknown import Unknown
 
 
 class CalledModule:
@@ -16,6 +19,7 @@ class CalledModule:
     Args:
         document: `root_module`, or `module` of a call.
         arguments: the call's expressions.
+        variables: values that the plan has for the root module's variables.
     """
 
     def __init__(
@@ -25,11 +29,13 @@ class CalledModule:
         prefix: str = "",
         caller: CalledModule | None = None,
         arguments: Mapping[str, Any] | None = None,
+        variables: Mapping[str, Any] | None = None,
     ) -> None:
         self._document = document
         self._prefix = prefix
         self._caller = caller
         self._arguments = arguments or {}
+        self._evaluator = Evaluator(Scope(prefix=prefix, names={"var": Members(variables or {})}))
 
     @property
     def calls(self) -> dict[str, Any]:
@@ -56,6 +62,20 @@ class CalledModule:
             arguments=call.get("expressions"),
         )
         return called.module(names[1:])
+
+    def value(self, constant: Any) -> Any:
+        """What a constant value comes to, in which a configuration in JSON has its templates."""
+        return self._evaluator.value(constant, self._evaluator.scope)
+
+    def unknown(self, written: Any) -> Unknown:
+        """A value that is not known, by what it was written as; of a JSON text with all that is known of it."""
+        text = text_in(written)
+        found = self.value(text)
+        return Unknown(
+            text=text,
+            references=self.addresses(list(references_in(written))),
+            document=found.document if isinstance(found, Unknown) else None,
+        )
 
     def addresses(self, references: Sequence[str]) -> tuple[str, ...]:
         """The addresses that references lead to, through variables and outputs of modules."""

@@ -49,7 +49,7 @@ class PlannedObject:
     def _values(self, module: CalledModule, written: Mapping[str, Any]) -> dict[str, Any]:
         arguments = dict(written.get("expressions") or {})
         whole = PlannedValue(value=self.values, unknown=self.unknown, sensitive=self.sensitive, written=arguments)
-        found: dict[str, Any] = whole.resolved(module.addresses)
+        found: dict[str, Any] = whole.resolved(module)
         # What nobody wrote and the provider computes later is no argument; a trimmed plan does not tell.
         return {key: value for key, value in found.items() if key in arguments or not written or not self._later(key)}
 

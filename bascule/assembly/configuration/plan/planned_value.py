@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bascule.assembly.configuration.plan.expressions import is_literal, member, references_in, text_in
-from bascule.assembly.configuration.unknown import Unknown
-
-Addresses = Callable[[Sequence[str]], tuple[str, ...]]
-"""References of a Terraform module to addresses of the whole configuration."""
+from bascule.assembly.configuration.plan.called_module import CalledModule
+from bascule.assembly.configuration.plan.expressions import is_literal, member
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,16 +19,20 @@ class PlannedValue:
     sensitive: Any = False
     written: Any = None
 
-    def resolved(self, addresses: Addresses) -> Any:
-        """The value; Unknown where it is known after apply, or sensitive and not a literal of the configuration."""
+    def resolved(self, module: CalledModule) -> Any:
+        """The value; Unknown where it is known after apply, or sensitive and not a literal of the configuration.
+
+        Args:
+            module: in which it was written.
+        """
         if self.unknown is True or (self.sensitive is True and not is_literal(self.written)):
-            return Unknown(text=text_in(self.written), references=addresses(list(references_in(self.written))))
+            return module.unknown(self.written)
         if isinstance(self.value, Mapping) or (self.value is None and isinstance(self.unknown, Mapping)):
             keys = dict.fromkeys((*(self.value or {}), *_marked(self.unknown)))
-            return {key: self._member(key, 1).resolved(addresses) for key in keys}
+            return {key: self._member(key, 1).resolved(module) for key in keys}
         if isinstance(self.value, list):
             size = max(len(self.value), len(self.unknown) if isinstance(self.unknown, list) else 0)
-            return [self._member(index, size).resolved(addresses) for index in range(size)]
+            return [self._member(index, size).resolved(module) for index in range(size)]
         return self.value
 
     def _member(self, key: str | int, size: int) -> PlannedValue:

@@ -32,12 +32,19 @@ def read_plan(document: Mapping[str, Any], path: Path) -> Configuration:
 
 def _blocks(document: Mapping[str, Any]) -> Iterator[Block]:
     configuration = document.get("configuration") or {}
-    root = CalledModule(configuration.get("root_module") or {})
+    root = CalledModule(configuration.get("root_module") or {}, variables=_variables(document))
     yield from providers(document, root)
     for found in planned_objects(document):
         yield found.block(root)
-    yield from module_calls(document, root)
+    yield from module_calls(root)
     yield from outputs(document, root)
+
+
+def _variables(document: Mapping[str, Any]) -> dict[str, Any]:
+    """The values that the plan was made with, without those that are secret."""
+    declared = ((document.get("configuration") or {}).get("root_module") or {}).get("variables") or {}
+    values = (document.get("variables") or {}).items()
+    return {name: each.get("value") for name, each in values if not declared.get(name, {}).get("sensitive")}
 
 
 def _unread(document: Mapping[str, Any]) -> Iterator[str]:

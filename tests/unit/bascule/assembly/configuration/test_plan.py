@@ -125,3 +125,24 @@ def test_providers_are_evaluated_with_the_plans_variables(tmp_path: Path) -> Non
     assert block_at(found, "provider.aws").get("region") == "eu-west-1"
     assert block_at(found, "provider.aws.west").get("default_tags.tags.a") == "b"
     assert isinstance(block_at(found, "module.m.provider.aws").get("region"), Unknown)
+
+
+def test_what_is_known_of_an_unknown_json_text_is_there_where_the_configuration_was_json(tmp_path: Path) -> None:
+    record = change(["create"])
+    record["change"]["after_unknown"] = {"policy": True}
+    text = '${jsonencode({Action = "*", Resource = aws_s3_bucket.b.arn, Region = var.region, Key = var.key})}'
+    written = {"policy": {"constant_value": text, "references": ["aws_s3_bucket.b.arn", "aws_s3_bucket.b"]}}
+    plan = {
+        "format_version": "1.2",
+        "resource_changes": [record],
+        "variables": {"region": {"value": "eu-west-1"}, "key": {"value": "hunter2"}},
+        "configuration": {
+            "root_module": {
+                "resources": [{"address": "aws_lb.x", "expressions": written}],
+                "variables": {"key": {"sensitive": True}},
+            }
+        },
+    }
+    found = block_at(read(tmp_path, plan, "plan.json"), "aws_lb.x").document("policy")
+    assert (found["Action"], found["Region"], isinstance(found["Resource"], Unknown)) == ("*", "eu-west-1", True)
+    assert isinstance(found["Key"], Unknown)
