@@ -28,6 +28,7 @@ COMMANDS: Final[dict[str, str]] = {
     "outputs": "What the stacks of an environment export.",
     "secrets": "Values of secrets: push, list, check, rotate.",
     "images": "Images of others, by digest.",
+    "orphans": "What an environment left in its account, and its deletion.",
     "drift": "What was changed outside since the last apply.",
     "state": "States of stacks: list, copy, restore, unlock, migrate, move, adopt.",
     "bindings": "Typed classes of resource types: add, list, refresh.",

@@ -25,6 +25,20 @@ def confirmed(question: str, *, yes: bool) -> bool:
     return typer.confirm(question, err=True)
 
 
+def confirmed_by_name(question: str, name: str) -> bool:
+    """Whether the person agrees by typing the name of what would be gone.
+
+    Raises:
+        ConfigurationError: nobody is there to answer.
+    """
+    if not sys.stdin.isatty():
+        raise ConfigurationError(
+            f"nobody is there to answer: {question}", fix="run it in a terminal; no option answers"
+        )
+    typed: str = typer.prompt(f"{question} Type its name to agree", err=True)
+    return typed == name
+
+
 def review(*, yes: bool, imports_are_fine: bool = False) -> Review:
     """Shows a plan on stderr and asks for it; with `imports_are_fine` one that changes nothing else needs no answer."""
 
