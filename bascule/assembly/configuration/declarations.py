@@ -50,13 +50,19 @@ def local_values(documents: Documents) -> dict[str, Any]:
 def required_providers(documents: Documents) -> dict[str, dict[str, str]]:
     """Source and version constraint of providers by local name; a constraint alone is the old way to write it."""
     found: dict[str, dict[str, str]] = {}
-    for settings in _bodies(documents, "terraform", 0):
-        for providers in labelled_bodies(settings.body.get("required_providers"), 0, ("required_providers",)):
-            for name, each in providers.body.items():
-                written = {"version": each} if isinstance(each, str) else each
-                if isinstance(written, Mapping):
-                    found[name] = {key: value for key, value in written.items() if isinstance(value, str)}
+    for body in _required(documents):
+        for name, each in body.items():
+            written = {"version": each} if isinstance(each, str) else each
+            if isinstance(written, Mapping):
+                found[name] = {key: value for key, value in written.items() if isinstance(value, str)}
     return found
+
+
+def _required(documents: Documents) -> Iterator[Mapping[str, Any]]:
+    for settings in _bodies(documents, "terraform", 0):
+        # What else stands there, engines refuse by themselves.
+        written = settings.body.get("required_providers")
+        yield from (each for each in (written if isinstance(written, list) else [written]) if isinstance(each, Mapping))
 
 
 def _bodies(documents: Documents, key: str, labels: int) -> Iterator[LabelledBody]:

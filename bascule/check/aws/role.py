@@ -78,8 +78,10 @@ def roles(configurations: Sequence[Configuration]) -> Iterator[Role]:
     outside = _by_role(configurations)
     policies = OwnPolicies(configurations)
     for resource in resources(configurations, "aws_iam_role"):
-        keys = [(id(resource.configuration), resource.block.address), (0, resource.get("name"))]
-        named = [grant for key in keys if key[1] is not None for grant in outside.get(key, ())]
+        keys: list[tuple[int, object]] = [(id(resource.configuration), resource.block.address)]
+        name = resource.get("name")
+        keys += [(0, name)] if isinstance(name, str) else []
+        named = [grant for key in keys for grant in outside.get(key, ())]
         yield Role(resource=resource, grants=(*own_grants(resource), *named), policies=policies)
 
 
@@ -89,6 +91,6 @@ def _by_role(configurations: Sequence[Configuration]) -> dict[tuple[int, object]
     for grant, names in outside_grants(configurations):
         for name in names:
             addresses = name.references if isinstance(name, Unknown) else ()
-            for key in [(id(grant.holder.configuration), address) for address in addresses] or [(0, name)]:
+            for key in [(id(grant.holder.configuration), address) for address in addresses] or [(0, str(name))]:
                 found[key].append(grant)
     return found

@@ -64,7 +64,7 @@ class _Walk:
         rule = self._rules.get(path, NO_RULE)
         yield from self._value(type_, value, path, place)
         yield from _counted(rule, value, place)
-        yield from _checked(rule, value, place)
+        yield from _checked(rule, _typed(type_, value), place)
 
     def _value(self, type_: Any, value: Any, path: str, place: str) -> Iterator[Flaw]:
         """The flaws of a value, and of the values inside it: the rule of a list is that of its elements."""
@@ -120,15 +120,19 @@ def _type_of(schema: Schema) -> Any:
     return inner if nested["nesting_mode"] == "single" else [nested["nesting_mode"], inner]
 
 
-def _typed(type_: str, value: Any) -> Any:
+def _typed(type_: Any, value: Any) -> Any:
     """The value as the provider gets it."""
+    if value is None or isinstance(value, Unknown):
+        return value
     if type_ == "number" and isinstance(value, str):
         return float(value)
     if type_ == "bool":
         return value if isinstance(value, bool) else str(value) in ("true", "1")
-    if type_ == "string" and isinstance(value, bool):
-        return str(value).lower()
-    return str(value) if type_ == "string" else value
+    if type_ == "string":
+        return str(value).lower() if isinstance(value, bool) else str(value)
+    if type_[0] in ("list", "set"):
+        return [_typed(type_[1], each) for each in value]
+    return {key: _typed(type_[1], each) for key, each in value.items()} if type_[0] == "map" else value
 
 
 def _parts(type_: Any, value: Any, path: str, place: str) -> Iterator[tuple[Any, str, str, Any]]:

@@ -151,5 +151,9 @@ def test_a_provider_whose_schema_is_not_at_hand_is_said(tmp_path: Path) -> None:
 
 
 def test_values_that_no_provider_accepts_end_no_check(tmp_path: Path) -> None:
-    strange = {kind: {"x": {"policy": [[{}]], "tags": 3, "for_each": 1}} for kind in ("aws_iam_role", "aws_lb")}
-    assert check_files([write_file(tmp_path, {"resource": strange})]).findings
+    arguments = {"name": {}, "policy": True, "role": {}, "tags": 3, "for_each": 1, "lifecycle": "text"}
+    strange = {kind: {"x": arguments} for kind in ("aws_iam_role", "aws_iam_role_policy", "aws_lb")}
+    document = {"terraform": {"required_providers": 5}, "resource": strange}
+    report = check_files([write_file(tmp_path, document)])
+    assert report.findings
+    assert report.errors == ()
