@@ -8,6 +8,7 @@ from bascule.sandbox.endpoint.api_error import not_simulated
 from bascule.sandbox.endpoint.call import Operation
 from bascule.sandbox.endpoint.services import (
     application_autoscaling,
+    budgets,
     cloudfront,
     ec2,
     ecs,
@@ -27,6 +28,7 @@ from bascule.sandbox.endpoint.services.deletes import deletes
 
 SERVICES: Mapping[str, Mapping[str, Operation]] = {
     "application-autoscaling": application_autoscaling.OPERATIONS,
+    "budgets": budgets.OPERATIONS,
     "cloudfront": cloudfront.OPERATIONS,
     "ec2": ec2.OPERATIONS,
     "ecs": ecs.OPERATIONS,

@@ -1,4 +1,4 @@
-"""EC2: what has to be taken apart before parts of a network can be deleted."""
+"""EC2: groups and gateways, and what has to be taken apart before parts of a network can be deleted."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from bascule.sandbox.endpoint.paging import page
 
 _GATEWAY, _ATTACHMENT = "aws_internet_gateway", "aws_internet_gateway_attachment"
 _RULES = {"aws_vpc_security_group_egress_rule": True, "aws_vpc_security_group_ingress_rule": False}
+_GROUPS = ("aws_security_group", "aws_default_security_group")
 _AT_ONCE = 1000
 
 
@@ -37,25 +38,45 @@ def _delete_gateway(call: Call) -> Params:
 
 
 def _rules(call: Call) -> Params:
-    groups = _groups(call)
+    found = [_rule(each, egress=egress) for type_name, egress in _RULES.items() for _, each in call.objects(type_name)]
+    return _listed(
+        call, "SecurityGroupRules", found, {"group-id": "GroupId", "security-group-rule-id": "SecurityGroupRuleId"}
+    )
+
+
+def _groups(call: Call) -> Params:
     found = [
-        _rule(each, egress=egress)
-        for type_name, egress in _RULES.items()
+        {"GroupId": each["id"], "GroupName": each["name"], "VpcId": each["vpc_id"], "Description": each["description"]}
+        for type_name in _GROUPS
         for _, each in call.objects(type_name)
-        if groups is None or each["security_group_id"] in groups
     ]
-    part, token = page(found, call.params.get("NextToken"), call.params.get("MaxResults", _AT_ONCE))
-    return {"SecurityGroupRules": part, "NextToken": token}
+    return _listed(call, "SecurityGroups", found, {"group-id": "GroupId", "vpc-id": "VpcId"})
 
 
-def _groups(call: Call) -> list[str] | None:
-    """The groups that are asked for, null for all."""
-    groups: list[str] | None = None
+def _gateways(call: Call) -> Params:
+    found = [
+        {
+            "InternetGatewayId": row["id"],
+            "Attachments": [{"VpcId": vpc, "State": "available"} for vpc in _attached(call, row["id"], each["vpc_id"])],
+        }
+        for row, each in call.objects(_GATEWAY)
+    ]
+    return _listed(call, "InternetGateways", found, {"internet-gateway-id": "InternetGatewayId"})
+
+
+def _attached(call: Call, gateway: str, vpc: str | None) -> set[str]:
+    apart = {each["vpc_id"] for _, each in call.objects(_ATTACHMENT) if each["internet_gateway_id"] == gateway}
+    return apart | ({vpc} if vpc else set())
+
+
+def _listed(call: Call, name: str, found: list[Params], filters: dict[str, str]) -> Params:
+    """The page of those that are asked for; ApiError for a filter that is not among the ones that members answer."""
     for each in call.params.get("Filters", ()):
-        if each["Name"] != "group-id":
+        if each["Name"] not in filters:
             raise not_simulated(f"the filter {each['Name']} of ec2:{call.model.name}")
-        groups = [*(groups or ()), *each["Values"]]
-    return groups
+        found = [shown for shown in found if shown[filters[each["Name"]]] in each["Values"]]
+    part, token = page(found, call.params.get("NextToken"), call.params.get("MaxResults", _AT_ONCE))
+    return {name: part, "NextToken": token}
 
 
 def _rule(attributes: dict[str, Any], *, egress: bool) -> Params:
@@ -75,6 +96,8 @@ def _rule(attributes: dict[str, Any], *, egress: bool) -> Params:
 
 OPERATIONS = {
     "DeleteInternetGateway": Operation(answer=_delete_gateway, type=_GATEWAY, change="delete"),
+    "DescribeInternetGateways": Operation(answer=_gateways, type=_GATEWAY),
     "DescribeSecurityGroupRules": Operation(answer=_rules, type="aws_vpc_security_group_ingress_rule"),
+    "DescribeSecurityGroups": Operation(answer=_groups, type="aws_security_group"),
     "DetachInternetGateway": Operation(answer=_detach, type=_GATEWAY, change="update"),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bascule.sandbox.endpoint.call import Call, Operation, Params
 from bascule.sandbox.endpoint.times import in_days
 
-_TYPE = "aws_kms_key"
+_TYPE, _ALIAS = "aws_kms_key", "aws_kms_alias"
 _USUAL_DAYS = 30
 
 
@@ -16,4 +16,17 @@ def _schedule(call: Call) -> Params:
     return {"KeyId": arn, "DeletionDate": in_days(days), "KeyState": "PendingDeletion", "PendingWindowInDays": days}
 
 
-OPERATIONS = {"ScheduleKeyDeletion": Operation(answer=_schedule, type=_TYPE, change="delete")}
+def _aliases(call: Call) -> Params:
+    key = call.attributes(call.row(_TYPE, call.params["KeyId"]))["key_id"] if "KeyId" in call.params else None
+    shown = [
+        {"AliasName": each["name"], "AliasArn": each["arn"], "TargetKeyId": each["target_key_id"]}
+        for _, each in call.objects(_ALIAS)
+        if key in (None, str(each["target_key_id"]).rpartition("/")[2])
+    ]
+    return {"Aliases": shown, "Truncated": False}
+
+
+OPERATIONS = {
+    "ListAliases": Operation(answer=_aliases, type=_ALIAS),
+    "ScheduleKeyDeletion": Operation(answer=_schedule, type=_TYPE, change="delete"),
+}

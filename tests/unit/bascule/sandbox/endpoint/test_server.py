@@ -52,7 +52,7 @@ def test_callers_learn_which_account_it_is(client: Client) -> None:
     [
         ("ecs", "list_attributes", "ecs:ListAttributes"),
         ("ec2", "describe_vpcs", "ec2:DescribeVpcs"),
-        ("iam", "list_roles", "iam:ListRoles"),
+        ("iam", "list_users", "iam:ListUsers"),
         ("s3", "list_buckets", "s3:ListBuckets"),
         ("eks", "list_clusters", "eks:ListClusters"),
         ("cloudwatch", "describe_alarms", "cloudwatch:DescribeAlarms"),
