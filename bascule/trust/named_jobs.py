@@ -16,9 +16,9 @@ _MOST = 6
 """How many names of a kind are tried: more show nothing new, and each costs time."""
 
 
-def sample(pattern: str) -> str:
-    """A text that the pattern matches."""
-    return pattern.replace("*", "x").replace("?", "x")
+def sample(pattern: str, *, fill: str = "x") -> str:
+    """A text that the pattern matches, with `fill` for each wildcard."""
+    return pattern.replace("*", fill).replace("?", fill)
 
 
 def named_repositories(statement: WebIdentityStatement) -> list[Repository]:
@@ -39,6 +39,15 @@ def named_runs(statement: WebIdentityStatement) -> list[Run]:
         found = _SUBJECT.fullmatch(subject)
         runs += _runs_of(found["run"] if found else None, refs, environments)
     return list(dict.fromkeys(runs or _runs_of(None, refs, environments)))
+
+
+def unnamed_environments(statement: WebIdentityStatement) -> list[Run]:
+    """Runs in environments that no condition names, but that wildcards in names of environments take."""
+    subjects = (_SUBJECT.fullmatch(subject) for subject in statement.named("sub"))
+    runs = (found["run"] for found in subjects if found and found["run"])
+    named = [run.removeprefix("environment:") for run in runs if run.startswith("environment:")]
+    open_ = (name for name in (*named, *statement.named("environment")) if "*" in name or "?" in name)
+    return [Run(ref="refs/heads/another-branch", environment=sample(name, fill="o")) for name in open_]
 
 
 def has_own_subjects(statement: WebIdentityStatement) -> bool:

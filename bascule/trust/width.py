@@ -13,7 +13,7 @@ from typing import Any
 from bascule.trust.evaluation import Verdict
 from bascule.trust.github_job import PULL_REQUEST, Repository, Run, job_claims
 from bascule.trust.issuer import is_github
-from bascule.trust.named_jobs import has_own_subjects, named_repositories, named_runs, sample
+from bascule.trust.named_jobs import has_own_subjects, named_repositories, named_runs, sample, unnamed_environments
 from bascule.trust.reading import read_policy
 from bascule.trust.role import AUDIENCE
 from bascule.trust.token import token_verdict
@@ -145,7 +145,8 @@ class _Probe:
 
     def _other_environments(self) -> list[Run]:
         """An environment that is named nowhere: GitHub makes it unprotected for the first job that names it."""
-        return [Run(ref="refs/heads/another-branch", environment="another-environment")]
+        another = Run(ref="refs/heads/another-branch", environment="another-environment")
+        return [another, *unnamed_environments(self._statement)]
 
     def _other_workflows(self) -> list[str]:
         """The named workflows at another branch, and other workflows beside them; none where none is named."""

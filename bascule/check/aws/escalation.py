@@ -107,6 +107,8 @@ def _by_becoming_another(rights: Rights) -> Iterator[str]:
             yield f"iam:{action}"
     if rights.allow("iam:UpdateAssumeRolePolicy", _ANY_ROLE):
         yield "iam:UpdateAssumeRolePolicy"
+    if rights.allow("sts:AssumeRole", _ANY_ROLE):
+        yield "sts:AssumeRole of any role"
 
 
 def _by_roles_of_its_making(rights: Rights) -> Iterator[str]:

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from bascule.assembly.configuration import Block, Configuration, Kind
-from bascule.check.schema.version_constraint import allows
+from bascule.check.schema.version_constraint import is_described_by
 from bascule.schemas import PROVIDERS, Provider, load_behaviour, load_schema
 from bascule.schemas.behaviour import behaviour_rows
 from bascule.schemas.overlay import Overlay, dotted_paths
@@ -68,7 +68,7 @@ def vendored(configuration: Configuration, block: Block) -> Vendored | None:
     """The block's provider; None when its schema is not at hand."""
     source, version = _required(configuration, _local_name(block))
     provider = _BY_SOURCE.get(_STANDS_FOR.get(source, source))
-    return Vendored(provider=provider) if provider and allows(version, provider.version) else None
+    return Vendored(provider=provider) if provider and is_described_by(version, provider.version) else None
 
 
 def not_at_hand(configuration: Configuration) -> Iterator[str]:
@@ -80,7 +80,7 @@ def not_at_hand(configuration: Configuration) -> Iterator[str]:
         provider = _BY_SOURCE.get(_STANDS_FOR.get(source, source))
         if provider is None:
             yield f"arguments of {source}: its schema is not at hand"
-        elif not allows(version, provider.version):
+        elif not is_described_by(version, provider.version):
             yield f"arguments of {source} {version}: the schema at hand is of {provider.version}"
 
 
@@ -96,8 +96,9 @@ def _local_name(block: Block) -> str:
 def _required(configuration: Configuration, name: str) -> tuple[str, str]:
     """Source without host, and version constraint."""
     required = configuration.required_providers.get(name, {})
-    source = required.get("source") or f"hashicorp/{name}"
-    return "/".join(source.split("/")[-2:]), required.get("version") or ""
+    source = required.get("source") or name
+    # A name alone, as CDKTF writes it, is one of HashiCorp's.
+    return "/".join(["hashicorp", *source.split("/")][-2:]), required.get("version") or ""
 
 
 @cache

@@ -20,9 +20,24 @@ _COMPARISONS: dict[str, Callable[[tuple[int, ...], tuple[int, ...]], bool]] = {
 
 def allows(constraint: str, version: str) -> bool:
     """Whether the version satisfies all parts of a constraint such as `>= 5.0, < 7`; one that is none allows all."""
-    parts = [_PART.fullmatch(part.strip()) for part in constraint.split(",") if part.strip()]
     wanted = _numbers(version)
-    return all(_holds(part.group(1) or "", part.group(2), wanted) for part in parts if part)
+    return all(_holds(sign, bound, wanted) for sign, bound in _parts(constraint))
+
+
+def is_described_by(constraint: str, version: str) -> bool:
+    """Whether a provider's schema of that version tells what the constraint's versions accept.
+
+    An earlier one of the same major version does: minor versions only add.
+    """
+    wanted = _numbers(version)
+    bounds = [_numbers(bound) for _, bound in _parts(constraint)]
+    return allows(constraint, version) or all(bound[0] == wanted[0] and bound < wanted for bound in bounds)
+
+
+def _parts(constraint: str) -> list[tuple[str, str]]:
+    """Sign and number of each part that is one."""
+    found = (_PART.fullmatch(part.strip()) for part in constraint.split(","))
+    return [(part[1] or "", part[2]) for part in found if part]
 
 
 def _holds(sign: str, text: str, version: tuple[int, ...]) -> bool:

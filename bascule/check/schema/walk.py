@@ -125,7 +125,8 @@ def _typed(type_: Any, value: Any) -> Any:
     if value is None or isinstance(value, Unknown):
         return value
     if type_ == "number" and isinstance(value, str):
-        return float(value)
+        number = float(value)
+        return int(number) if number.is_integer() else number
     if type_ == "bool":
         return value if isinstance(value, bool) else str(value) in ("true", "1")
     if type_ == "string":

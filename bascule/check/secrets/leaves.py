@@ -6,6 +6,7 @@ import base64
 import binascii
 import json
 import re
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,8 @@ from typing import Any
 from bascule.assembly.configuration import Unknown
 
 _BASE64 = re.compile(r"[A-Za-z0-9+/\s]{24,}={0,2}\s*")
+_GZIP = zlib.MAX_WBITS | 16
+_MOST = 1_000_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,8 +72,8 @@ def _of_text(text: str, path: tuple[str, ...]) -> Iterator[Leaf]:
 
 
 def _named_value(value: Mapping[str, Any]) -> str:
-    """The name in `{name, value}`, as environments of containers and parameters have it."""
-    name = value.get("name", value.get("Name"))
+    """The name in `{name, value}` or `{key, value}`, as environments of containers, parameters and headers have it."""
+    name = next((value[each] for each in ("name", "Name", "key") if each in value), None)
     return name if isinstance(name, str) and "value" in value else ""
 
 
@@ -89,10 +92,15 @@ def _json(text: str) -> Any:
 
 
 def _decoded(text: str) -> str:
-    """The text that base64 hides, empty where there is none."""
+    """The text that base64 hides, compressed or not; empty where there is none."""
     if not _BASE64.fullmatch(text):
         return ""
     try:
-        return base64.b64decode(text, validate=False).decode()
-    except (binascii.Error, UnicodeDecodeError):
+        return _unpacked(base64.b64decode(text, validate=False)).decode()
+    except (binascii.Error, zlib.error, UnicodeDecodeError):
         return ""
+
+
+def _unpacked(data: bytes) -> bytes:
+    """What cloud-init makes of user data: gzip's are unpacked, up to a size that no script has."""
+    return zlib.decompressobj(_GZIP).decompress(data, _MOST) if data.startswith(b"\x1f\x8b") else data

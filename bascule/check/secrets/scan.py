@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from bascule.check.secrets.authorization import authorizations
 from bascule.check.secrets.known_tokens import known_tokens
 from bascule.check.secrets.leaves import Leaf
 from bascule.check.secrets.secret_name import Expectation, expectation
@@ -20,7 +21,7 @@ _NAME_INSIDE = re.compile(r"key|token|secret|pass|pwd|credential", re.IGNORECASE
 def secrets_in(found: Iterable[Leaf]) -> Iterator[str]:
     """Where a secret is and what it looks like; never the secret itself."""
     for leaf in found:
-        for what in known_tokens(leaf.text):
+        for what in (*known_tokens(leaf.text), *authorizations(leaf.text)):
             yield f"{leaf} holds {what}"
             break
         else:

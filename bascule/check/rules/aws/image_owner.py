@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bascule.assembly.configuration import Configuration, Unknown
-from bascule.check.aws.ecs_service import ecs_services
+from bascule.check.aws.deployers import Deployers
+from bascule.check.aws.ecs_service import EcsService, ecs_services
 from bascule.check.aws.image import Image, read_image
 from bascule.check.aws.image_use import TASK_DEFINITION, ImageUse, image_uses
 from bascule.check.by_resource import worst_by_resource
@@ -21,14 +22,18 @@ _OWNED = {TASK_DEFINITION: "container_definitions", "aws_lambda_function": "imag
 
 
 def _judge(configurations: Sequence[Configuration]) -> Iterator[Judgement]:
+    deployers = Deployers(together=configurations)
     uses = (use for use in image_uses(configurations) if use.resource.block.type in _OWNED)
-    return worst_by_resource(found for use in uses if (found := _judgement(use)))
+    return worst_by_resource(found for use in uses if (found := _judgement(use, deployers)))
 
 
-def _judgement(use: ImageUse) -> Judgement | None:
-    """Nothing about images that no pipeline of the account pushes, nor about those that a deploy has written."""
+def _judgement(use: ImageUse, deployers: Deployers) -> Judgement | None:
+    """Nothing about images that nobody else is seen to deploy, nor about those that a deploy has written."""
     image = read_image(use.name)
-    if image is None or image.undelivered or image.is_given or not _is_pushed_here(use, image):
+    if image is None or image.undelivered or image.is_given:
+        return None
+    other = _deployer(use, deployers) or ("a push to its repository" if _is_pushed_here(use, image) else "")
+    if not other:
         return None
     left_alone = _is_left_to_deploys(use.resource)
     if isinstance(left_alone, Unknown):
@@ -36,7 +41,12 @@ def _judgement(use: ImageUse) -> Judgement | None:
     if left_alone:
         return use.resource.passed()
     pinned = f"@{image.digest}" if image.digest else f":{image.tag or 'latest'}"
-    return use.resource.failed(f"it pins {pinned} of a repository that deploys push to: an apply undoes a deploy")
+    return use.resource.failed(f"it pins {pinned}, and {other} brings another: an apply undoes a deploy")
+
+
+def _deployer(use: ImageUse, deployers: Deployers) -> str:
+    """What deploys to a service that runs the task definition; empty where nothing is seen to."""
+    return next((found for service in _running(use.resource) if (found := deployers.of(service))), "")
 
 
 def _is_pushed_here(use: ImageUse, image: Image) -> bool:
@@ -51,13 +61,13 @@ def _is_pushed_here(use: ImageUse, image: Image) -> bool:
 def _is_left_to_deploys(resource: Resource) -> bool | Unknown:
     if resource.block.type != TASK_DEFINITION:
         return resource.ignores(_OWNED[resource.block.type])
-    running = [each for each in ecs_services(resource.together) if _runs(each.task_definitions, resource)]
-    ignored = [service.resource.ignores("task_definition") for service in running]
+    ignored = [service.resource.ignores("task_definition") for service in _running(resource)]
     return _any([resource.ignores(_OWNED[TASK_DEFINITION]), *ignored])
 
 
-def _runs(task_definitions: Sequence[Resource], resource: Resource) -> bool:
-    return any(each.block is resource.block for each in task_definitions)
+def _running(resource: Resource) -> list[EcsService]:
+    services = ecs_services(resource.together) if resource.block.type == TASK_DEFINITION else ()
+    return [each for each in services if any(task.block is resource.block for task in each.task_definitions)]
 
 
 def _any(values: Sequence[bool | Unknown]) -> bool | Unknown:

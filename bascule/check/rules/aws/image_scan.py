@@ -15,7 +15,11 @@ def _judge(repository: Resource) -> Judgement | None:
     scans = repository.truth("image_scanning_configuration.scan_on_push", default=False)
     if isinstance(scans, Unknown):
         return repository.unknown("scan_on_push is not known")
-    return repository.passed() if scans else repository.failed("scan_on_push is not true")
+    if scans:
+        return repository.passed()
+    if repository.configuration.manifest is None:
+        return repository.unknown("whether its registry scans all images is said elsewhere")
+    return repository.failed("scan_on_push is not true")
 
 
 RULE = Rule(

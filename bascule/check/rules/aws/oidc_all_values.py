@@ -13,9 +13,13 @@ def _judge(trust: GitHubTrust) -> str:
         f"{each.operator} on {each.claim}"
         for statement in trust.statements
         for each in statement.claims
-        if each.operator.startswith("ForAllValues:") and not _must_be_there(statement, each.claim)
+        if _holds_without(each.operator) and not _must_be_there(statement, each.claim)
     ]
     return f"{' and '.join(found)} holds for tokens without that claim" if found else ""
+
+
+def _holds_without(operator: str) -> bool:
+    return operator.startswith("ForAllValues:") or operator.endswith("IfExists")
 
 
 def _must_be_there(statement: WebIdentityStatement, claim: str) -> bool:

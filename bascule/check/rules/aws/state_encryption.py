@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bascule.assembly.configuration import Kind, Unknown
+from bascule.check.aws.state_backend import is_partial
 from bascule.check.judgement import Judgement
 from bascule.check.resource import Resource, each_resource
 from bascule.check.rule import Rule
@@ -13,9 +14,11 @@ def _judge(backend: Resource) -> Judgement:
     encrypts = backend.truth("encrypt", default=False)
     if isinstance(encrypts, Unknown):
         return backend.unknown("encrypt is not known")
-    return (
-        backend.passed() if encrypts else backend.failed("encrypt is not set: the state is not asked to be encrypted")
-    )
+    if encrypts:
+        return backend.passed()
+    if backend.get("encrypt") is None and is_partial(backend):
+        return backend.unknown("the rest of the backend is given to init")
+    return backend.failed("encrypt is not set: the state is not asked to be encrypted")
 
 
 RULE = Rule(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bascule.assembly.configuration import Kind, Unknown
+from bascule.check.aws.state_backend import is_partial
 from bascule.check.judgement import Judgement
 from bascule.check.resource import Resource, each_resource
 from bascule.check.rule import Rule
@@ -15,6 +16,8 @@ def _judge(backend: Resource) -> Judgement:
         return backend.unknown("use_lockfile and dynamodb_table are not known")
     if locks or table:
         return backend.passed()
+    if backend.get("use_lockfile") is None and is_partial(backend):
+        return backend.unknown("the rest of the backend is given to init")
     return backend.failed("neither use_lockfile nor dynamodb_table is set: two runs can write at once")
 
 

@@ -17,6 +17,8 @@ def _judge(backend: Resource) -> Judgement | None:
         return backend.unknown("use_lockfile is not known")
     if locks:
         return backend.passed()
+    if backend.configuration.manifest is None:
+        return backend.unknown("OpenTofu locks by a table too, and no bascule.json says which engine runs")
     return backend.failed("the state is locked by a DynamoDB table alone, which Terraform has deprecated")
 
 

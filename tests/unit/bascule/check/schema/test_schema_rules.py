@@ -9,7 +9,7 @@ import pytest
 
 from bascule.assembly.configuration import read_configuration
 from bascule.check.check import check_files
-from tests.unit.bascule.check.stacks import write_file
+from tests.unit.bascule.check.stacks import write_file, write_stack
 
 LB: dict[str, Any] = {"name": "web", "subnets": ["subnet-1", "subnet-2"], "idle_timeout": 3600}
 GROUP: dict[str, Any] = {"port": 80, "protocol": "HTTP", "vpc_id": "vpc-1"}
@@ -45,7 +45,6 @@ def messages(folder: Path, rule: str, document: Any) -> list[str]:
         ("007", "aws_lb", {**LB, "name_prefix": "x"}, "name, name_prefix exclude each other"),
         ("007", "aws_lb", {"name": "web"}, "one of subnet_mapping, subnets is needed"),
         ("008", "aws_lb", {**LB, "access_logs": [{"bucket": "a"}, {"bucket": "b"}]}, "access_logs is there 2 times"),
-        ("009", "aws_s3_bucket", {"acl": "private"}, "acl is deprecated"),
     ],
 )
 def test_what_the_provider_refuses_is_found(
@@ -60,6 +59,7 @@ def test_what_the_provider_refuses_is_found(
     [
         ("aws_lb", LB),
         ("aws_lb", {**LB, "idle_timeout": "3600", "internal": "true", "name": None}),
+        ("aws_cloudwatch_log_group", {"name": "logs", "retention_in_days": "30"}),
         ("aws_lb", {**LB, "subnets": "${var.subnets}", "load_balancer_type": "${var.type}"}),
         ("aws_lb", {"name": "web", "subnet_mapping": "${var.mapping}"}),
         ("aws_lb", {**LB, "dynamic": {"access_logs": {"for_each": "${var.logs}", "content": {"bucket": "b"}}}}),
@@ -79,6 +79,13 @@ def test_what_the_provider_accepts_or_nobody_knows_passes(tmp_path: Path, type_:
     assert [each for each in report.findings if each.rule.startswith("BSC_SCHEMA_")] == []
 
 
+def test_what_is_deprecated_is_found_in_stacks_and_left_alone_in_files_of_others(tmp_path: Path) -> None:
+    document = {"resource": {"aws_s3_bucket": {"x": {"acl": "private", "tags": {"owner": "platform"}}}}}
+    found = [each.message for each in check_files([write_stack(tmp_path, document)]).findings]
+    assert "acl is deprecated" in "; ".join(found)
+    assert messages(tmp_path, "009", document) == []
+
+
 def test_a_secret_is_not_shown(tmp_path: Path) -> None:
     broker = {"broker_name": "b", "user": {"username": "user", "password": "hunter2,"}}
     (found,) = messages(tmp_path, "006", {"resource": {"aws_mq_broker": {"x": broker}}})
@@ -94,6 +101,7 @@ def test_data_sources_and_providers_are_judged_too(tmp_path: Path) -> None:
     ("required", "said"),
     [
         ({"source": "acme/aws"}, "arguments of acme/aws: its schema is not at hand"),
+        ({"source": "aws", "version": "~> 5.0"}, "hashicorp/aws ~> 5.0: the schema at hand is of 6.47.0"),
         ({"source": "hashicorp/aws", "version": "~> 5.0"}, "hashicorp/aws ~> 5.0: the schema at hand is of 6.47.0"),
     ],
 )

@@ -1,6 +1,7 @@
 """What counts as a secret, and what only sounds like one."""
 
 import base64
+import gzip
 from typing import Any
 
 import pytest
@@ -75,6 +76,7 @@ def test_what_only_resembles_a_known_form_is_none(text: str) -> None:
         ("AWS_SECRET_ACCESS_KEY", "wJalrXUtnFEMI/K7MDENG/bPxRfiCY" + "EXAMPLEKEY"),
         ("STRIPE_WEBHOOK_SECRET", "whsec_" + RANDOM),
         ("WEATHER_KEY", "550e8400e29b41d4a716446655440000"),
+        ("LITELLM_MASTER_KEY", "sk-" + "1234"),
     ],
 )
 def test_a_random_value_under_a_name_that_promises_a_secret_is_one(name: str, value: str) -> None:
@@ -166,3 +168,32 @@ def test_the_known_parts_of_an_unknown_document_are_looked_through() -> None:
 def test_an_unknown_value_is_no_secret_though_a_token_in_its_expression_is() -> None:
     assert not found({"password": Unknown(text="${random_password.p.result}")})
     assert found({"user_data": Unknown(text="TOKEN=gh" + f"p_{RANDOM}0123456789AB ${{var.x}}")})
+
+
+@pytest.mark.parametrize(
+    ("header", "what"),
+    [
+        ("Basic " + base64.b64encode(b"admin:Tr0ub4dor&3").decode(), "a name and a password in base64"),
+        ("Authorization: Bearer " + RANDOM, "a bearer token"),
+    ],
+)
+def test_an_authorization_header_gives_away_what_it_holds(header: str, what: str) -> None:
+    assert found({"command": [f"curl -H '{header}' localhost"]}) == [f"command.0 holds {what}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Bearer ${var.token}", "Authorization: Bearer $TOKEN", "Basic authentication-settings", "WWW: Bearer realm-name"],
+)
+def test_a_header_that_refers_to_a_secret_gives_nothing_away(text: str) -> None:
+    assert not found({"command": text})
+
+
+def test_a_script_is_found_under_base64_and_gzip() -> None:
+    script = gzip.compress(f"#!/bin/sh\nexport API_KEY={RANDOM}\n".encode())
+    assert found({"user_data": base64.b64encode(script).decode()})
+
+
+def test_a_key_beside_its_value_is_its_name() -> None:
+    assert found({"api_key": [{"key": "x-api-key", "value": RANDOM}]})
+    assert not found({"tag": [{"key": "Name", "value": RANDOM, "propagate_at_launch": True}]})

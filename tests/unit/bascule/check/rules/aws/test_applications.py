@@ -40,7 +40,6 @@ def test_each_defect_of_an_application_of_prebuilt_providers_is_found() -> None:
         "015": {"aws_lb_listener.http"},
         "017": {"aws_cloudwatch_log_group.gateway-logs"},
         "018": {"aws_ecr_repository.gateway-repo"},
-        "019": {"aws_ecr_repository.gateway-repo"},
         "021": {"aws_ecs_task_definition.gateway-task"},
         "024": {"aws_ecs_service.vllm-service"},
         "026": {"aws_appautoscaling_policy.vllm-cpu"},
@@ -62,5 +61,4 @@ def test_a_plan_with_modules_and_instances_is_judged_like_a_configuration() -> N
         "015": {"aws_lb_listener.http"},
         "017": {f"{service}.aws_cloudwatch_log_group.this"},
         "018": {"aws_ecr_repository.chat"},
-        "019": {"aws_ecr_repository.chat"},
     }

@@ -31,3 +31,9 @@ def test_a_state_that_is_not_encrypted_fails(
 
 def test_other_backends_are_not_judged(tmp_path: Path) -> None:
     assert not outcomes(RULE, with_backend(tmp_path, "gcs", bucket="acme-states"))
+
+
+@pytest.mark.parametrize("arguments", [{}, {"key": "app.tfstate"}, {"bucket": "acme-states", "region": "eu-west-1"}])
+def test_the_rest_of_a_partial_backend_is_not_known(tmp_path: Path, arguments: dict[str, Any]) -> None:
+    found = outcomes(RULE, with_backend(tmp_path, "s3", **arguments))
+    assert found == {"terraform.backend.s3": Outcome.UNKNOWN}
