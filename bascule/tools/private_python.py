@@ -19,8 +19,9 @@ TOOLS = Path(".tools")
 """Relative to the project's folder."""
 
 _STAMP = "installed"
+_ELSEWHERE = "run it once where Python packages can be downloaded; PIP_INDEX_URL names another index"
 _INSTALL = (
-    *("install", "--quiet", "--disable-pip-version-check"),
+    *("install", "-qq", "--disable-pip-version-check"),
     # The lock names every package, all of them as wheels; bytecode is made as far as it is used.
     *("--require-hashes", "--no-deps", "--only-binary", ":all:", "--no-compile"),
 )
@@ -105,7 +106,7 @@ class PrivatePython:
         try:
             run([*pip, *_INSTALL, "--requirement", str(self.lock)])
         except ToolError as error:
-            raise ToolError(f"{self.name} cannot be installed: {error}", fix="see that packages can be had") from None
+            raise ToolError(f"{self.name} cannot be installed: {error}", fix=_ELSEWHERE) from None
         (self.folder / _STAMP).write_text(digest)
 
 

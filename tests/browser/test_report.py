@@ -23,9 +23,15 @@ def written(synthesized: Synthesized, tmp_path_factory: pytest.TempPathFactory) 
     """The page of the shipped production environment."""
     app = synthesized("prod")
     (breakdown,) = breakdowns([app.folder], today=date(2026, 11, 21))
-    known = Known(app=app, report=check_app(app, origin="environments/prod.yaml:1"), breakdown=breakdown)
+    known = Known(
+        app=app,
+        day=date(2026, 11, 21),
+        report=check_app(app, origin="environments/prod.yaml:1"),
+        breakdown=breakdown,
+        picture=draw(architecture(app), root=ROOT),
+    )
     path = tmp_path_factory.mktemp("report") / "prod.html"
-    path.write_text(html(page(known, draw(architecture(app), root=ROOT))))
+    path.write_text(html(page(known)))
     return path
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from bascule.report.diagram.kind import Kind, table
@@ -48,7 +49,7 @@ def _kind(node: ResourceNode) -> Kind:
 
 
 def _detail(node: ResourceNode) -> str:
-    plain = {name: value for name, value in node.arguments.items() if _plain(value)}
+    plain = {name: _short(value) for name, value in node.arguments.items() if _plain(value)}
     try:
         return _kind(node).detail.format_map(plain)
     except KeyError:
@@ -57,3 +58,8 @@ def _detail(node: ResourceNode) -> str:
 
 def _plain(value: object) -> bool:
     return isinstance(value, int | float) or (isinstance(value, str) and "${" not in value)
+
+
+def _short(value: object) -> str:
+    """A whole number without decimals, as AWS writes amounts with them."""
+    return re.sub(r"^(\d+)\.0$", r"\1", str(value))

@@ -4,29 +4,45 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from math import ceil
 
 from bascule.report.diagram.architecture import Architecture, Arrow
 from bascule.report.diagram.component import Component
+from bascule.report.diagram.group import Group, groups
 from bascule.report.diagram.palette import FILLS, GROUND, INK, LINE, NETWORK, STROKES, TIER, Colour
 from bascule.report.diagram.placement import Side
 
-_ROOT = "picture"
-_USERS = f"{_ROOT}.flow.users"
-_CLOUD = f"{_ROOT}.flow.cloud"
+_USERS = "users"
+_CLOUD = "cloud"
+_BELOW = "below"
 _SHELVES = {"storage": "Storage", "operations": "Operations", "identity": "Identities"}
 """Categories of components that stand below the rest, unless an arrow leads to them."""
+_LONGEST_ROW, _LONGEST_COLUMN = 3, 5
+"""Boxes of one shelf beside one another, and of one group below one another."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Place:
+    """Where a component's box is in D2's nesting, and where arrows to it end: there, or at the frame of its group."""
+
+    box: str
+    end: str
 
 
 def d2_text(drawn: Architecture) -> str:
     """The source from which D2 draws the picture: above what requests and images pass by, below what serves it."""
-    shelved = {each.id for each in _shelved(drawn)}
-    flowing = [each for each in drawn.components if each.id not in shelved]
-    paths = {each.id: _path(drawn, each) for each in flowing}
-    lines = [*_classes(), f'{_ROOT}: "" {{class: bare; grid-columns: 1; grid-gap: 40}}']
-    lines += [f'{_ROOT}.flow: "" {{class: bare; direction: right}}']
-    lines += [f"{_CLOUD}: {_quoted(' '.join(('AWS', drawn.region)))} {{class: ground}}", *_network(drawn)]
-    lines += [_box(paths[each.id], each) for each in flowing if each.id in paths and not each.kind.network]
-    lines += [*_users(flowing, paths), *(_arrow(arrow, paths) for arrow in drawn.arrows), *_shelves(drawn)]
+    shelved = _shelved(drawn)
+    flowing = [each for each in drawn.components if each not in shelved]
+    gathered = groups(drawn, flowing)
+    places = _places(drawn, flowing, gathered)
+    below = _BELOW if flowing else _CLOUD
+    lines = [*_classes(), "direction: right", *_ground(drawn, below), *_network(drawn)]
+    lines += [_frame(group, places) for group in gathered]
+    lines += [_box(places[each.id].box, each) for each in flowing if not each.kind.network]
+    lines += _users(flowing, places)
+    lines += dict.fromkeys(_arrow(arrow, places) for arrow in drawn.arrows)
+    lines += _shelves(shelved, below)
     return "\n".join(lines) + "\n"
 
 
@@ -46,6 +62,7 @@ def _classes() -> Iterator[str]:
         yield f"  {category}: {{style: {{{_style(fill, STROKES[category])}; border-radius: 8; stroke-width: 2}}}}"
     for name, fill in (("ground", GROUND), ("network", NETWORK), ("tier", TIER)):
         yield f"  {name}: {{style: {{{_style(fill, fill)}; border-radius: 12; font-size: 20}}}}"
+    yield f"  group: {{style: {{{_style(TIER, LINE)}; border-radius: 12; stroke-dash: 4; font-size: 20}}}}"
     yield "  bare: {style: {fill: transparent; stroke: transparent}}"
     yield f'  arrow: {{style: {{stroke: "{LINE.light}"; font-color: "{INK.light}"; stroke-width: 2}}}}'
     yield "}"
@@ -53,6 +70,15 @@ def _classes() -> Iterator[str]:
 
 def _style(fill: Colour, stroke: Colour) -> str:
     return f'fill: "{fill.light}"; stroke: "{stroke.light}"; font-color: "{INK.light}"'
+
+
+def _ground(drawn: Architecture, below: str) -> Iterator[str]:
+    """The cloud, and what holds the shelves: the cloud itself where nothing flows in it."""
+    shelves = "grid-rows: 1; grid-gap: 30"
+    ground = f"class: ground; {shelves}" if below == _CLOUD else "class: ground"
+    yield f"{_CLOUD}: {_quoted(' '.join(('AWS', drawn.region)))} {{{ground}}}"
+    if below != _CLOUD and _shelved(drawn):
+        yield f'{below}: "" {{class: bare; near: bottom-center; {shelves}}}'
 
 
 def _network(drawn: Architecture) -> Iterator[str]:
@@ -65,32 +91,41 @@ def _network(drawn: Architecture) -> Iterator[str]:
             yield f"{_CLOUD}.network.{side}: {side.capitalize()} subnets {{class: tier}}"
 
 
-def _path(drawn: Architecture, component: Component) -> str:
-    """Where a component stands in D2's nesting."""
+def _places(drawn: Architecture, flowing: Iterable[Component], gathered: Iterable[Group]) -> Mapping[str, _Place]:
+    frames = {
+        member.id: f"{_around(drawn, member)}.{_quoted(group.id)}" for group in gathered for member in group.members
+    }
+    boxes = {each.id: f"{frames.get(each.id) or _around(drawn, each)}.{_quoted(each.id)}" for each in flowing}
+    return {id_: _Place(box=box, end=frames.get(id_, box)) for id_, box in boxes.items()}
+
+
+def _around(drawn: Architecture, component: Component) -> str:
+    """What a component stands in."""
     side = drawn.sides.get(component.id, Side.OUTSIDE)
-    if side is Side.OUTSIDE or drawn.network is None:
-        return f"{_CLOUD}.{_key(component)}"
-    return f"{_CLOUD}.network.{side}.{_key(component)}"
+    return _CLOUD if side is Side.OUTSIDE or drawn.network is None else f"{_CLOUD}.network.{side}"
 
 
-def _users(flowing: Iterable[Component], paths: Mapping[str, str]) -> Iterator[str]:
+def _frame(group: Group, places: Mapping[str, _Place]) -> str:
+    frame, columns = places[group.members[0].id].end, ceil(len(group.members) / _LONGEST_COLUMN)
+    return f"{frame}: {_quoted(group.title)} {{class: group; grid-columns: {columns}; grid-gap: 20}}"
+
+
+def _users(flowing: Iterable[Component], places: Mapping[str, _Place]) -> Iterator[str]:
     exposed = [each for each in flowing if each.exposed]
     if exposed:
-        yield f"{_USERS}: Users {{shape: person; class: edge}}"
-    for each in exposed:
-        yield f"{_USERS} -> {paths[each.id]}: HTTPS {{class: arrow}}"
+        yield f"{_USERS}: Users {{shape: person; class: edge; width: 60; height: 70}}"
+    for end in dict.fromkeys(places[each.id].end for each in exposed):
+        yield f"{_USERS} -> {end}: HTTPS {{class: arrow}}"
 
 
-def _shelves(drawn: Architecture) -> Iterator[str]:
-    shelved = _shelved(drawn)
+def _shelves(shelved: Iterable[Component], below: str) -> Iterator[str]:
     kept = {category: [each for each in shelved if each.kind.category == category] for category in _SHELVES}
-    filled = {category: inside for category, inside in kept.items() if inside}
-    if filled:
-        yield f'{_ROOT}.shelves: "" {{class: bare; grid-rows: 1; grid-gap: 30}}'
-    for category, inside in filled.items():
-        path = f"{_ROOT}.shelves.{category}"
-        yield f"{path}: {_SHELVES[category]} {{class: tier; grid-columns: {min(len(inside), 4)}; grid-gap: 20}}"
-        yield from (_box(f"{path}.{_key(each)}", each) for each in inside)
+    rows = max((ceil(len(inside) / _LONGEST_ROW) for inside in kept.values()), default=1)
+    for category, inside in kept.items():
+        if inside:
+            path, grid = f"{below}.{category}", f"grid-columns: {ceil(len(inside) / rows)}; grid-rows: {rows}"
+            yield f"{path}: {_SHELVES[category]} {{class: tier; {grid}; grid-gap: 20}}"
+            yield from (_box(f"{path}.{_quoted(each.id)}", each) for each in inside)
 
 
 def _box(path: str, component: Component) -> str:
@@ -102,12 +137,8 @@ def _label(component: Component) -> str:
     return "\n".join((component.name, component.kind.title, *component.details[:2]))
 
 
-def _key(component: Component) -> str:
-    return _quoted(component.id)
-
-
-def _arrow(arrow: Arrow, paths: Mapping[str, str]) -> str:
-    return f"{paths[arrow.source]} -> {paths[arrow.target]}: {arrow.flow.label} {{class: arrow}}"
+def _arrow(arrow: Arrow, places: Mapping[str, _Place]) -> str:
+    return f"{places[arrow.source].end} -> {places[arrow.target].end}: {arrow.flow.label} {{class: arrow}}"
 
 
 def _quoted(text: str) -> str:

@@ -12,7 +12,9 @@ from bascule.report.diagram.palette import COLOURS, sheet
 from bascule.tools.private_python import PrivatePython
 from bascule.tools.runner import run
 
-_LAYOUT = ("--layout", "elk", "--elk-nodeNodeBetweenLayers", "60", "--pad", "24", "--omit-version", "--salt", "bascule")
+_SPACING = ("--elk-nodeNodeBetweenLayers", "50", "--elk-edgeNodeBetweenLayers", "20")
+_PADDING = ("--elk-padding", "[top=48,left=24,bottom=24,right=24]", "--pad", "24")
+_LAYOUT = ("--layout", "elk", *_SPACING, *_PADDING, "--omit-version", "--salt", "bascule")
 
 _DETAILS = (
     "svg.d2-svg>rect.fill-N7{fill:var(--paper)}svg text{fill:var(--ink)}svg text tspan+tspan{font-size:13px;opacity:.8}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from bascule.assembly import AppAssembly, StackAssembly
 from bascule.assembly.plan import Plan
@@ -20,24 +21,31 @@ from bascule.report.page.summary import cards, facts
 
 @dataclass(frozen=True, kw_only=True)
 class Known:
-    """An environment's stacks, what was found and counted in them, their plans, and why there is none."""
+    """An environment's stacks on a day, what was found and counted in them, their plans, and why there is none.
+
+    `picture` is the SVG of the architecture; empty where it could not be drawn, and `undrawn` says why.
+    """
 
     app: AppAssembly
+    day: date
     report: Report
     breakdown: Breakdown
     plans: Mapping[str, Plan] = field(default_factory=dict)
     unplanned: Mapping[str, str] = field(default_factory=dict)
+    picture: str = ""
+    undrawn: str = ""
 
 
-def page(known: Known, picture: str) -> Page:
-    """The page; `picture` is the SVG of its architecture."""
+def page(known: Known) -> Page:
+    """The page."""
     drawn = architecture(known.app)
     return Page(
         environment=drawn.name,
-        facts=facts(known.app, drawn),
+        facts=facts(known.app, drawn, known.day),
         cards=cards(known.app, known.report, known.breakdown),
-        picture=picture[picture.index("<svg") :],
+        picture=known.picture[known.picture.find("<svg") :],
         picture_text=_in_words(drawn),
+        undrawn=known.undrawn,
         stacks=tuple(map(_stack, known.app.stacks)),
         outputs=tuple(row for stack in known.app.stacks for row in _outputs(stack)),
         costs=costs(known.breakdown),

@@ -159,7 +159,7 @@ class Changes:
 
 @dataclass(frozen=True, kw_only=True)
 class Page:
-    """The whole page; `picture` is SVG, `picture_text` says it in words."""
+    """The whole page; `picture` is SVG, or empty with `undrawn` saying why, `picture_text` says it in words."""
 
     environment: str
     facts: tuple[str, ...]
@@ -172,6 +172,7 @@ class Page:
     findings: Findings
     identities: tuple[RoleRow, ...]
     changes: Changes
+    undrawn: str = ""
 
     @property
     def sections(self) -> tuple[tuple[str, str], ...]:

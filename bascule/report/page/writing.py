@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from importlib.resources import files
 
 from jinja2 import Environment, StrictUndefined
+from markupsafe import Markup
 
 from bascule.report.diagram.palette import sheet
 from bascule.report.page.content import Page
@@ -15,9 +17,16 @@ from bascule.report.page.content import Page
 def html(page: Page) -> str:
     """The page's text."""
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    environment.filters["coded"] = _coded
     script = _file("page.js")
     template = environment.from_string(_file("page.html.jinja"))
     return template.render(page=page, style=_style(), script=script, script_hash=_hash(script))
+
+
+def _coded(text: str) -> Markup:
+    """The text with code where backticks stand around it."""
+    parts = enumerate(re.split("`([^`]+)`", text))
+    return Markup().join(Markup("<code>{}</code>").format(part) if number % 2 else part for number, part in parts)
 
 
 def _style() -> str:
