@@ -34,7 +34,7 @@ class Stranger(StrEnum):
     OWNERS_REPOSITORY = "other repositories of the owner"
     PULL_REQUEST = "pull requests"
     ANY_BRANCH = "any branch"
-    ANY_ENVIRONMENT = "any GitHub environment"
+    ANY_ENVIRONMENT = "GitHub environments that are not named"
     ANY_AUDIENCE = "tokens made for anybody else"
     OTHER_WORKFLOW = "the workflow as any branch has it"
 

@@ -17,6 +17,14 @@ def test_a_role_that_may_write_fails_for_any_branch_or_pull_request() -> None:
             "release",
             "through_one_workflow",
         ),
-        failed=addresses("aws_iam_role", "any_branch", "any_environment", "not_seen", "pull_request", "repository"),
+        failed=addresses(
+            "aws_iam_role",
+            "any_branch",
+            "any_environment",
+            "environments_that_begin_alike",
+            "not_seen",
+            "pull_request",
+            "repository",
+        ),
         unknown=addresses("aws_iam_role", "later"),
     )

@@ -24,6 +24,7 @@ def test_a_role_that_can_raise_its_own_rights_fails() -> None:
             "pass_to_other_service",
             "reader",
             "second_factor",
+            "takes_one_role",
         ),
         failed=addresses(
             "aws_iam_role",
@@ -38,6 +39,7 @@ def test_a_role_that_can_raise_its_own_rights_fails() -> None:
             "documented",
             "iam_full",
             "iam_star",
+            "takes_any_role",
             "maker",
             "pass_any_to_tasks",
             "pass_to_tasks_service",
