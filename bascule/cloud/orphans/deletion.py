@@ -20,8 +20,8 @@ from bascule.cloud.orphans.steps import prepare
 from bascule.cloud.orphans.work import Work
 from bascule.errors import CloudError, Problem
 
-PATIENCE = timedelta(minutes=30)
-"""CloudFront and RDS take 5 to 20 minutes each (their guides), and what they use waits for them."""
+PATIENCE = timedelta(minutes=20)
+"""CloudFront and RDS take 5 to 15 minutes each (their guides), and what they use waits for them."""
 
 PAUSE = 10.0
 """Seconds between two tries."""
@@ -68,10 +68,12 @@ class Deletion:
         while waiting:
             tried = [self._try(work, last=self.clock.now() >= deadline) for work in waiting]
             fates |= {fate.orphan.arn: fate for fate in tried if fate}
-            waiting = [work for work, fate in zip(waiting, tried, strict=True) if fate is None]
-            if waiting:
-                self.tell(f"waiting for {', '.join(work.orphan.title for work in waiting)}")
+            held_back = [work for work, fate in zip(waiting, tried, strict=True) if fate is None]
+            if held_back:
+                if len(held_back) < len(waiting):
+                    self.tell(f"still in use: {', '.join(work.orphan.title for work in held_back)}")
                 self.clock.sleep(PAUSE)
+            waiting = held_back
         return tuple(fates[each.arn] for each in orphans)
 
     def _work(self, orphan: Orphan) -> Work:

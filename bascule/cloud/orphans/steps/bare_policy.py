@@ -1,4 +1,4 @@
-"""A managed policy that is attached to no role and has one version."""
+"""A managed policy that has one version."""
 
 from __future__ import annotations
 
@@ -8,13 +8,9 @@ from bascule.cloud.orphans.work import Work
 
 
 def prepare(work: Work) -> dict[str, Any]:
-    """Only the policy's default version is left, and no role has it; users and groups that do keep it."""
-    iam, policy = work.client, {"PolicyArn": work.orphan.arn}
-    for page in work.pages("list_entities_for_policy", **policy, EntityFilter="Role"):
-        for each in page["PolicyRoles"]:
-            iam.detach_role_policy(**policy, RoleName=each["RoleName"])
-    for page in work.pages("list_policy_versions", **policy):
+    """Only the policy's default version is left. Who still has it is not the environment's, and keeps it."""
+    for page in work.pages("list_policy_versions", PolicyArn=work.orphan.arn):
         for each in page["Versions"]:
             if not each["IsDefaultVersion"]:
-                iam.delete_policy_version(**policy, VersionId=each["VersionId"])
+                work.client.delete_policy_version(PolicyArn=work.orphan.arn, VersionId=each["VersionId"])
     return {}
