@@ -32,9 +32,7 @@ def confirmed_by_name(question: str, name: str) -> bool:
         ConfigurationError: nobody is there to answer.
     """
     if not sys.stdin.isatty():
-        raise ConfigurationError(
-            f"nobody is there to answer: {question}", fix="run it in a terminal; no option answers"
-        )
+        raise ConfigurationError(f"nobody is there to answer: {question}", fix="run the command in a terminal")
     typed: str = typer.prompt(f"{question} Type its name to agree", err=True)
     return typed == name
 

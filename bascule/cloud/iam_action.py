@@ -10,6 +10,9 @@ _PREFIXES = {"monitoring": "cloudwatch", "tagging": "tag"}
 """Services that IAM calls otherwise than signatures do."""
 
 _ACTIONS = {
+    "budgets:DeleteBudget": "budgets:ModifyBudget",
+    "budgets:DescribeBudget": "budgets:ViewBudget",
+    "budgets:DescribeBudgets": "budgets:ViewBudget",
     "lambda:Invoke": "lambda:InvokeFunction",
     "s3:CompleteMultipartUpload": "s3:PutObject",
     "s3:CopyObject": "s3:PutObject",

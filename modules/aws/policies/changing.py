@@ -8,6 +8,7 @@ from modules.aws.policies.access_scope import AccessScope
 from modules.aws.policies.encryption import encryption_statements
 from modules.aws.policies.grant import Grant, statements
 from modules.aws.policies.guards import guards
+from modules.aws.policies.orphans import orphan_statements
 from modules.aws.policies.reading import READ, reading
 from modules.aws.policies.records import record_statements
 from modules.aws.policies.service_actions import Group
@@ -23,8 +24,8 @@ def apply_policies(scope: AccessScope) -> dict[str, Document]:
 
 
 def teardown_policies(scope: AccessScope) -> dict[str, Document]:
-    """Changes and deletes what apply makes, and makes nothing."""
-    return _policies(Purpose.TEARDOWN, scope, [])
+    """Changes and deletes what apply makes and what it leaves behind, and makes nothing."""
+    return _policies(Purpose.TEARDOWN, scope, orphan_statements(scope))
 
 
 def _policies(purpose: Purpose, scope: AccessScope, more: list[Statement]) -> dict[str, Document]:
