@@ -27,6 +27,7 @@ def search_json(found: Search) -> dict[str, Any]:
         "leaving": [_orphan_json(each) | {"until": each.until} for each in found.leaving],
         "problems": [str(each) for each in found.problems],
         "stacks_with_objects": list(found.held),
+        "backends_without_lists": list(found.unlisted),
     }
 
 
@@ -44,7 +45,7 @@ def deletion_text(found: Search, *, final_snapshots: bool) -> str:
     last = "leaves a last snapshot" if final_snapshots else "goes WITHOUT a last snapshot"
     notes = [f"database {name} {last}" for name in databases]
     held = [f"these stacks still have objects, which stay: {', '.join(found.held)}"] if found.held else []
-    return "\n".join([columns(rows), *notes, *held, *_unseen(found.problems)])
+    return "\n".join([columns(rows), *notes, *held, *_unlisted(found), *_unseen(found.problems)])
 
 
 def deleted_text(found: Search, done: Sequence[Deleted]) -> str:
@@ -91,7 +92,13 @@ def _unseen(problems: Sequence[Problem]) -> Iterator[str]:
         yield from (line for each in problems for line in str(each).splitlines())
 
 
+def _unlisted(found: Search) -> Iterator[str]:
+    for backend in found.unlisted:
+        yield f"a {backend} backend lists no states: objects of stacks that left the file look like orphans"
+
+
 def _summary(found: Search) -> Iterator[str]:
+    yield from _unlisted(found)
     if found.held:
         yield f"what the states of {', '.join(found.held)} hold is none of it"
     yield f"{len(found.orphans)} orphans" if found.orphans else "no orphans"

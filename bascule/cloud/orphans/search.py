@@ -30,13 +30,15 @@ _ABOVE = ("-access", "-account")
 class Search:
     """What was found: `orphans` in the order in which they would be deleted, `leaving` what goes by itself.
 
-    `problems` say what could not be looked at: there may be more. `held` are the stacks that still have objects.
+    `problems` say what could not be looked at: there may be more. `held` are the stacks that still have objects, and
+    `unlisted` backends that do not say which states they have, so that stacks taken out of the file may be missing.
     """
 
     orphans: tuple[Orphan, ...] = ()
     leaving: tuple[Orphan, ...] = ()
     problems: tuple[Problem, ...] = ()
     held: tuple[str, ...] = ()
+    unlisted: tuple[str, ...] = ()
 
     @property
     def deletable(self) -> tuple[Orphan, ...]:
@@ -70,8 +72,9 @@ def find_orphans(environment: Environment, clients: Clients, held: HeldObjects) 
     return Search(
         orphans=tuple(each for each in found if not each.until),
         leaving=tuple(each for each in found if each.until),
-        problems=(*problems, *_unlisted(held)),
+        problems=tuple(problems),
         held=held.stacks,
+        unlisted=held.unlisted,
     )
 
 
@@ -116,12 +119,3 @@ def _is_held(tagged: Tagged, listed: Container[str], held: HeldObjects) -> bool:
     kind = kind_of(tagged)
     own = f"{kind.type} {kind.id_of(tagged)}" if kind else tagged.arn
     return any(name in held for name in (tagged.arn, own, stack)) or stack in listed
-
-
-def _unlisted(held: HeldObjects) -> Iterator[Problem]:
-    for backend in held.unlisted:
-        yield Problem(
-            message=f"a {backend} backend does not list its states: those of stacks that the file does not ask for "
-            "any more were not read",
-            fix="look yourself whether a stack was taken out of the file before it was destroyed",
-        )
