@@ -6,8 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from bascule.assembly.configuration import Configuration, Unknown
+from bascule.check.aws.concrete import OWN_ACCOUNT
 from bascule.check.aws.own_policies import OwnPolicies, arn_of, text_of
 from bascule.check.aws.policy import NOTHING_KNOWN, Policy, policy_at, policy_of
 from bascule.check.aws.role_grant import Grant, outside_grants, own_grants
@@ -17,16 +19,20 @@ from bascule.facts.aws_managed_policies import MANAGED_POLICIES, managed_policy_
 
 @dataclass(frozen=True, kw_only=True)
 class Role:
-    """The role's block, what grants it rights, and the policies that are made beside it."""
+    """The role's block, what grants it rights, and the policies that are made beside it.
+
+    Of a role that is made elsewhere the block is that of a policy which it is given, and `name` what that calls it.
+    """
 
     resource: Resource
     grants: tuple[Grant, ...]
     policies: OwnPolicies
+    name: str = ""
 
     @property
     def arn(self) -> str:
         """Its ARN, in the account that stands for the file's own."""
-        return arn_of(self.resource, "role")
+        return f"arn:aws:iam::{OWN_ACCOUNT}:role/{self.name}" if self.name else arn_of(self.resource, "role")
 
     @cached_property
     def trust(self) -> Policy:
@@ -85,12 +91,34 @@ def roles(configurations: Sequence[Configuration]) -> Iterator[Role]:
         yield Role(resource=resource, grants=(*own_grants(resource), *named), policies=policies)
 
 
+def roles_elsewhere(configurations: Sequence[Configuration]) -> Iterator[Role]:
+    """For each policy that is written for a role which none of the configurations makes: that role with it alone."""
+    policies = OwnPolicies(configurations)
+    made = list(resources(configurations, "aws_iam_role"))
+    own = {(id(each.configuration), each.block.address) for each in made} | {
+        (0, str(each.get("name"))) for each in made
+    }
+    for grant, names in outside_grants(configurations):
+        keys = _keys(grant, names)
+        if keys and own.isdisjoint(keys):
+            yield Role(resource=grant.holder, grants=(grant,), policies=policies, name=text_of(names[0]))
+
+
 def _by_role(configurations: Sequence[Configuration]) -> dict[tuple[int, object], list[Grant]]:
     """Grants by the role's name, and by its address within a configuration."""
     found: dict[tuple[int, object], list[Grant]] = defaultdict(list)
     for grant, names in outside_grants(configurations):
-        for name in names:
-            addresses = name.references if isinstance(name, Unknown) else ()
-            for key in [(id(grant.holder.configuration), address) for address in addresses] or [(0, str(name))]:
-                found[key].append(grant)
+        for key in _keys(grant, names):
+            found[key].append(grant)
     return found
+
+
+def _keys(grant: Grant, names: Sequence[Any]) -> list[tuple[int, str]]:
+    """What the roles of a grant may be called: addresses in its own configuration, or names."""
+    place = id(grant.holder.configuration)
+    return [
+        key
+        for name in names
+        for key in ([(place, each) for each in name.references] if isinstance(name, Unknown) else [])
+        or [(0, str(name))]
+    ]

@@ -65,8 +65,10 @@ def _members(inner: list[Any], value: Any, path: str) -> Iterator[str]:
         yield f"{path} is {_name(value)}, and an object is accepted"
         return
     optional = inner[1] if len(inner) > 1 else ()
+    # Whoever writes null for what is not meant has written all that there was: the rest came with a later version.
+    written_out = None in value.values()
     for name, type_ in inner[0].items():
-        if name not in value and name not in optional:
+        if name not in value and name not in optional and not written_out:
             yield f"{path} lacks {name}: written as an argument, all its members are needed, as null at least"
         yield from misfits(type_, value.get(name), f"{path}.{name}")
 

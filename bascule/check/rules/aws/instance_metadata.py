@@ -20,8 +20,9 @@ def _judge(resource: Resource) -> Judgement | None:
         return resource.unknown("metadata_options are not known")
     if endpoint == "disabled" or tokens == "required":
         return resource.passed()
-    found = f"is {tokens}" if tokens else "is not set"
-    return resource.failed(f"metadata_options.http_tokens {found}: version 1 of the metadata service answers")
+    if tokens is None:
+        return resource.unknown("metadata_options.http_tokens is not set: its image and its account decide")
+    return resource.failed(f"metadata_options.http_tokens is {tokens}: version 1 of the metadata service answers")
 
 
 RULE = Rule(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from bascule.assembly.configuration import Configuration, Unknown
@@ -11,23 +12,38 @@ from bascule.check.rule import Rule
 from bascule.check.severity import Severity
 
 _NONE = "NONE"
+_READING = ("GET", "HEAD", "OPTIONS")
+"""Methods that carry no prompt: what they get is a page, or a browser's question whether it may ask."""
+_GUARDED = re.compile(r"(?i)/(?:v1|models?|chat|completions?|admin|internal|debug|metrics)\b")
+_OPEN_TO_ALL = re.compile(r"(?i)/(?:web-?)?hooks?\b|/(?:log-?in|sign-?(?:in|up)|callback|oauth2?|token)$")
+"""What signs its requests itself, and where people say who they are."""
 
 
 def _judge(configurations: Sequence[Configuration]) -> Iterator[Judgement]:
     for url in resources(configurations, "aws_lambda_function_url"):
         yield _judgement(url, "authorization_type")
     for route in resources(configurations, "aws_apigatewayv2_route"):
-        if _needs_caller(route.get("route_key")):
+        if _needs_caller(route):
             yield _judgement(route, "authorization_type")
     for method in resources(configurations, "aws_api_gateway_method"):
-        if method.get("http_method") != "OPTIONS" and not _is_private(method):
+        if method.get("http_method") not in _READING and not _is_private(method):
             yield method.passed() if method.truth("api_key_required") is True else _judgement(method, "authorization")
 
 
-def _needs_caller(route_key: object) -> bool:
-    """Browsers ask for permission (OPTIONS) without credentials, and WebSockets are asked once, on $connect."""
-    key = str(route_key)
-    return key == "$connect" or not key.startswith(("OPTIONS ", "$", "GET /health")) or key == "$default"
+def _needs_caller(route: Resource) -> bool:
+    """Models are asked by POST; WebSockets are asked once, on $connect, where alone they can be."""
+    key = str(route.get("route_key"))
+    method, _, path = key.partition(" ")
+    if method == "OPTIONS":
+        return False
+    if path:
+        return bool(_GUARDED.search(path)) if method in _READING else not _OPEN_TO_ALL.search(path)
+    return key == "$connect" or (key == "$default" and not _is_websocket(route))
+
+
+def _is_websocket(route: Resource) -> bool:
+    apis = route.linked(route.get("api_id"), "aws_apigatewayv2_api")
+    return any(api.get("protocol_type") == "WEBSOCKET" for api in apis)
 
 
 def _is_private(method: Resource) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from bascule.assembly.configuration import Configuration
 from bascule.check.aws.escalation import escalations
-from bascule.check.aws.role import Role, roles
+from bascule.check.aws.role import Role, roles, roles_elsewhere
 from bascule.check.judgement import Judgement
 from bascule.check.rule import Rule
 from bascule.check.severity import Severity
@@ -17,7 +17,7 @@ _SHOWN = 3
 
 
 def _judge(configurations: Sequence[Configuration]) -> Iterator[Judgement]:
-    for role in roles(configurations):
+    for role in (*roles(configurations), *roles_elsewhere(configurations)):
         if role.granted:
             yield _judgement(role)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from bascule.assembly.configuration import Configuration
+from bascule.check.aws.concrete import OWN_ACCOUNT
 from bascule.check.aws.open_statement import is_limited
 from bascule.check.aws.own_account import own_accounts
 from bascule.check.aws.policy import policy_at
@@ -33,7 +34,9 @@ def _judgements(role: Resource, own: frozenset[str]) -> Iterator[Judgement]:
     except TrustError as error:
         yield role.unknown(str(error))
         return
-    if others:
+    if others and own == {OWN_ACCOUNT}:
+        yield role.unknown("which account is the file's own is not said")
+    elif others:
         yield role.failed(f"anyone in account {' and '.join(others)} may assume the role, without an external id")
     else:
         yield role.passed() if policy.complete else role.unknown("the trust policy is known only after apply")

@@ -8,7 +8,7 @@ def test_routes_and_function_urls_ask_who_calls() -> None:
         | addresses("aws_apigatewayv2_route", "jwt")
         | addresses("aws_lambda_function_url", "signed"),
         failed=addresses("aws_api_gateway_method", "open")
-        | addresses("aws_apigatewayv2_route", "connect", "default", "open")
+        | addresses("aws_apigatewayv2_route", "admin", "connect", "default", "open", "proxy")
         | addresses("aws_lambda_function_url", "open"),
         unknown=addresses("aws_lambda_function_url", "later"),
     )

@@ -25,7 +25,8 @@ def test_a_role_that_can_raise_its_own_rights_fails() -> None:
             "reader",
             "second_factor",
             "takes_one_role",
-        ),
+        )
+        | addresses("aws_iam_role_policy", "of_a_reader_elsewhere"),
         failed=addresses(
             "aws_iam_role",
             "access_keys",
@@ -47,7 +48,8 @@ def test_a_role_that_can_raise_its_own_rights_fails() -> None:
             "put_on_all",
             "trust_rewriter",
             "version",
-        ),
+        )
+        | addresses("aws_iam_role_policy", "of_a_named_role_elsewhere", "of_a_role_elsewhere"),
         unknown=addresses("aws_iam_role", "bounded_elsewhere", "later", "unknown_operator"),
     )
 
