@@ -56,7 +56,7 @@ def exit_code(arguments: Sequence[str]) -> int:
     except typer.Abort:
         return _failed("stopped: nothing was changed")
     if code == _INTERRUPTED:
-        return _failed("interrupted: what was done so far is in the state; run the same command again to go on")
+        return _failed("interrupted: what was done so far stays; run the same command again to go on")
     return int(code)
 
 

@@ -38,7 +38,7 @@ def _service_row(service: ServiceStatus) -> tuple[str, ...]:
     return (
         service.name,
         f"{service.running} of {service.desired}",
-        short_digest(service.image) or _NONE,
+        _short(service.image) or _NONE,
         running or _NONE,
         service.rollout.lower().replace("_", " ") or _NONE,
         service.deploy or _NONE,
@@ -82,6 +82,11 @@ def _task_json(task: Task, at: datetime) -> dict[str, Any]:
         "zone": task.zone,
         "revision": task.revision.rpartition("/")[2],
     }
+
+
+def _short(image: str) -> str:
+    """The digest's beginning; of an image that is named by its tag, name and tag."""
+    return short_digest(image) if "@" in image else image.rpartition("/")[2]
 
 
 def _age(task: Task, at: datetime) -> int | None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, Self
+from urllib.parse import urlsplit
 
 import boto3
 import botocore.session
@@ -100,6 +101,12 @@ class Clients:
     def has_credentials(self) -> bool:
         """Whether there are credentials; whose they are is not asked."""
         return self._session.get_credentials() is not None
+
+    @property
+    def emulated(self) -> bool:
+        """Whether something else answers in AWS's place: the environment's file or AWS_ENDPOINT_URL names it."""
+        host = urlsplit(self._made("sts", self.region).meta.endpoint_url).hostname or ""
+        return not host.endswith((".amazonaws.com", ".amazonaws.com.cn"))
 
     def _check_account(self) -> None:
         found = self.identity.get("Account")

@@ -16,7 +16,7 @@ from bascule.cloud.ecs.image_record import ImageParameter, ImageRecord
 from bascule.cloud.ecs.image_reference import ImageReference
 from bascule.cloud.ecs.live_service import LiveService
 from bascule.cloud.ecs.move import Move
-from bascule.cloud.ecs.readiness import check_alone, check_runs, previous_image
+from bascule.cloud.ecs.readiness import check_alone, check_delivered, check_runs, previous_image
 from bascule.cloud.ecs.registry import check_repository, digests_of
 from bascule.cloud.ecs.revision import Revision, Revisions
 from bascule.cloud.ecs.service_address import ServiceAddress
@@ -62,13 +62,14 @@ class EcsDeploy:
 
         Raises: CloudError if it was refused before anything was changed, or the verdict could not be seen.
         """
+        check_delivered(self._address)
         check_repository(image, self._address)
         record = self._parameter.read()
         wanted = self._wanted(image, record)
-        if found := self._runs_already(wanted, record):
-            return found
         if not take_over:
             check_alone(self._address, record, image, self._clock.now())
+        if found := self._runs_already(wanted, record):
+            return found
         check_runs(self._address, record, wanted.move.state)
         mark = DeployMark.new(image, self._clock.now())
         record = self._parameter.claim(replace(record, deploy=str(mark)))
@@ -80,6 +81,7 @@ class EcsDeploy:
 
         Raises: CloudError if there is no such image, and as `deploy` does.
         """
+        check_delivered(self._address)
         return self.deploy(previous_image(self._address, self._parameter.read()), take_over=take_over)
 
     def _wanted(self, image: ImageReference, record: ImageRecord) -> _Wanted:
@@ -100,8 +102,9 @@ class EcsDeploy:
         return _Wanted(image=image, digests=digests, move=move)
 
     def _runs_already(self, wanted: _Wanted, record: ImageRecord) -> DeployResult | None:
-        move = wanted.move
-        if not record.image == move.current.image == move.image:
+        move, mark = wanted.move, DeployMark.parse(record.deploy)
+        settled = mark is None or mark.state in (DeployState.DELIVERED, DeployState.FAILED)
+        if not (settled and record.image == move.current.image == move.image):
             return None
         snapshot = self._service.snapshot()
         verdict = judge(self._expectation(wanted, move.state.primary.id, move.current), [snapshot])
@@ -132,7 +135,7 @@ class EcsDeploy:
             container=self._address.name,
             revision=revision,
             snapshot=snapshot,
-            since=mark.started,
+            before=wanted.move.state.events,
         )
         aftermath = wanted.move.undo(revision, verdict, snapshot)
         left = self._end(record, mark, DeployState.FAILED)
@@ -141,7 +144,13 @@ class EcsDeploy:
 
     def _record(self, wanted: _Wanted, record: ImageRecord, mark: DeployMark, result: DeployResult) -> DeployResult:
         """The image stands in the parameter, unless another deploy has written there meanwhile."""
-        left = self._end(record.delivered(str(wanted.image)), mark, DeployState.DELIVERED)
+        unrecorded = Problem(
+            message=f"{self._address.name} runs {wanted.image.short}, but that could not be recorded",
+            where=self._address.parameter,
+            fix="run the same command again: until then the next plan takes the image back",
+        )
+        with _added(unrecorded):
+            left = self._end(record.delivered(str(wanted.image)), mark, DeployState.DELIVERED)
         result = replace(result, image=str(wanted.image), deploy=mark.id, previous=left.previous)
         if left.image == str(wanted.image):
             return result
@@ -155,20 +164,19 @@ class EcsDeploy:
             deployment=deployment,
             revision=revision.arn,
             before=wanted.move.before,
+            earlier=frozenset(each.id for each in wanted.move.state.deployments) - {deployment},
             digests=wanted.digests,
             deadline=self._clock.now() + timedelta(seconds=self._address.patience),
         )
 
     def _watch(self, expected: Expectation, image: ImageReference) -> tuple[Verdict, Snapshot]:
-        try:
+        unknown = Problem(
+            message=f"{self._address.name} was told to run {image.short}, but the verdict could not be seen",
+            where=self._address.service,
+            fix="run the same command again: it goes on where this one stopped",
+        )
+        with _added(unknown):
             return watch(self._service.snapshot, expected, clock=self._clock, tell=self._tell)
-        except CloudError as error:
-            unknown = Problem(
-                message=f"{self._address.name} was told to run {image.short}, but the verdict could not be seen",
-                where=self._address.service,
-                fix="run the same command again: it goes on where this one stopped",
-            )
-            raise CloudError([*error.problems, unknown], code=error.code, transient=error.transient) from error
 
     def _end(self, record: ImageRecord, mark: DeployMark, state: DeployState) -> ImageRecord:
         """The record with the mark's end, written unless another deploy's mark stands there by now."""
@@ -189,3 +197,12 @@ class EcsDeploy:
             desired=snapshot.desired,
             running=snapshot.running,
         )
+
+
+@contextmanager
+def _added(problem: Problem) -> Iterator[None]:
+    """A CloudError of the block tells that problem, too."""
+    try:
+        yield
+    except CloudError as error:
+        raise CloudError([*error.problems, problem], code=error.code, transient=error.transient) from error

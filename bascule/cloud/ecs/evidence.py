@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from bascule.cloud.clients import Clients
@@ -30,7 +29,7 @@ class StoppedTask:
 
 @dataclass(frozen=True, kw_only=True)
 class Evidence:
-    """The latest events since a deploy began, oldest first, and some of its stopped tasks.
+    """The latest events of a deploy, oldest first, and some of its stopped tasks.
 
     `missing` says what could not be looked at, and why.
     """
@@ -41,11 +40,22 @@ class Evidence:
 
 
 def gather(
-    clients: Clients, service: LiveService, *, container: str, revision: Revision, snapshot: Snapshot, since: datetime
+    clients: Clients,
+    service: LiveService,
+    *,
+    container: str,
+    revision: Revision,
+    snapshot: Snapshot,
+    before: Collection[Event],
 ) -> Evidence:
-    """What is known of the tasks that were started from a revision; never fails: what cannot be read is said."""
+    """What is known of the tasks that were started from a revision; never fails: what cannot be read is said.
+
+    Args:
+        before: the events that were there when the deploy began. Times do not tell them apart: they are those of
+            AWS's clock.
+    """
     # ECS lists the newest first.
-    events = [event for event in reversed(snapshot.events) if event.at >= since]
+    events = [event for event in reversed(snapshot.events) if event not in before]
     missing: list[str] = []
     tasks: list[StoppedTask] = []
     try:
@@ -68,7 +78,7 @@ def _stopped_task(answer: Mapping[str, Any], container: str, log: tuple[str, ...
         id=_id(answer),
         reason=reason,
         exit_code=exit_code,
-        advice=advice(" ".join([reason, *log]), exit_code),
+        advice=advice(reason, exit_code, log),
         log=log,
     )
 

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, replace
-from typing import Self
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Self
 
 from bascule.cloud.clients import Clients
 from bascule.errors import CloudError, Problem
+
+_FIELDS = ("image", "previous", "deploy")
 
 
 @dataclass(frozen=True, kw_only=True)
 class ImageRecord:
     """The running image, the one before it (both by digest, "" for none) and the mark of the last deploy.
 
-    `version` counts the writes of the parameter.
+    `version` counts the writes of the parameter; `others` is what else stands there, and stays.
     """
 
     image: str = ""
     previous: str = ""
     deploy: str = ""
     version: int = 0
+    others: Mapping[str, Any] = field(default_factory=dict)
 
     @classmethod
     def parse(cls, text: str, version: int = 0) -> Self | None:
@@ -29,17 +33,15 @@ class ImageRecord:
             found = json.loads(text)
         except ValueError:
             return None
-        fields = {"image", "previous", "deploy"}
-        if not isinstance(found, dict) or not all(isinstance(found.get(name), str) for name in fields):
+        if not isinstance(found, dict) or not all(isinstance(found.get(name), str) for name in _FIELDS):
             return None
-        return cls(image=found["image"], previous=found["previous"], deploy=found["deploy"], version=version)
+        others = {name: value for name, value in found.items() if name not in _FIELDS}
+        return cls(**{name: found[name] for name in _FIELDS}, version=version, others=others)
 
     @property
     def text(self) -> str:
         """What stands in the parameter."""
-        fields = asdict(self)
-        del fields["version"]
-        return json.dumps(fields)
+        return json.dumps({**{name: getattr(self, name) for name in _FIELDS}, **self.others})
 
     def delivered(self, image: str) -> Self:
         """The record once `image` runs: what ran before is the previous one."""

@@ -10,7 +10,7 @@ from typing import Any
 from bascule.cloud.clients import Clients
 from bascule.cloud.clock import Clock
 from bascule.cloud.ecs.service_address import ServiceAddress
-from bascule.cloud.ecs.snapshot import PRIMARY, Deployment, Snapshot
+from bascule.cloud.ecs.snapshot import PRIMARY, Deployment, Event, Snapshot, events_of
 from bascule.errors import CloudError, Problem
 
 MINIMUM_TAG = "bascule:minimum"
@@ -27,17 +27,17 @@ _SCALING = {"ServiceNamespace": "ecs", "ScalableDimension": "ecs:service:Desired
 
 @dataclass(frozen=True, kw_only=True)
 class ServiceState:
-    """What a deploy has to know of a service: its revision, tasks wanted now and at least, and its deployments."""
+    """What a deploy has to know of a service: its revision, tasks wanted now and at least, and what happened so far.
+
+    `primary` is the deployment that ECS moves tasks to.
+    """
 
     revision: str
     desired: int
     minimum: int
     deployments: tuple[Deployment, ...]
-
-    @property
-    def primary(self) -> Deployment:
-        """The deployment that ECS moves tasks to."""
-        return next(each for each in self.deployments if each.status == PRIMARY)
+    primary: Deployment
+    events: frozenset[Event]
 
 
 class LiveService:
@@ -135,9 +135,24 @@ class LiveService:
     def _state(self, service: dict[str, Any]) -> ServiceState:
         tags = {tag["key"]: tag["value"] for tag in service.get("tags", ())}
         minimum = tags.get(MINIMUM_TAG, "")
+        deployments = tuple(Deployment.of(each) for each in service.get("deployments", ()))
         return ServiceState(
             revision=service["taskDefinition"],
             desired=service["desiredCount"],
             minimum=int(minimum) if minimum.isdigit() else 1,
-            deployments=tuple(Deployment.of(each) for each in service["deployments"]),
+            deployments=deployments,
+            primary=self._primary(service, deployments),
+            events=frozenset(events_of(service)),
         )
+
+    def _primary(self, service: dict[str, Any], deployments: Sequence[Deployment]) -> Deployment:
+        for each in deployments:
+            if each.status == PRIMARY:
+                return each
+        problem = Problem(
+            message=f"ECS shows no deployment of {self._address.service}",
+            found=f"deployment controller {service.get('deploymentController', {}).get('type', 'ECS')}",
+            accepted="a service that ECS itself deploys",
+            fix="deploy the environment: `cdktf deploy '*'`",
+        )
+        raise CloudError(problem)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bascule.cloud.ecs.live_service import LiveService, ServiceState
 from bascule.cloud.ecs.revision import Revision, Revisions
-from bascule.cloud.ecs.snapshot import FAILED, PRIMARY, Snapshot
+from bascule.cloud.ecs.snapshot import FAILED, PRIMARY, Deployment, Snapshot
 from bascule.cloud.ecs.verdict import Outcome, Verdict
 from bascule.errors import CloudError
 
@@ -29,8 +29,11 @@ class Move:
     first: bool
 
     def revision(self) -> Revision:
-        """The revision with the image, registered if need be."""
-        return self.current if self.current.image == self.image else self._with(self.image)
+        """The revision with the image, registered if need be: the newest one of all that differ in the image alone."""
+        if self.current.image != self.image:
+            return self._with(self.image)
+        self.revisions.deregister_newer(self.current)
+        return self.current
 
     @property
     def before(self) -> str:
@@ -52,27 +55,50 @@ class Move:
         return deployment.id
 
     def undo(self, revision: Revision, verdict: Verdict, snapshot: Snapshot) -> str:
-        """The service runs what it ran before, and the bad revision is active no more; says so, or what failed."""
+        """The service runs what was delivered last, and the bad revision is active no more; says so, or what failed."""
+        primary = snapshot.primary
         if verdict.outcome is Outcome.REPLACED:
-            return "the service was left to the other deployment, and the image was not recorded"
+            left = "the service was left to the other deployment, the image was not recorded"
+            kept = self.image == self.last_image or (primary and primary.revision == revision.arn)
+            return left if kept else self._retire(revision, left)
         if self.image == self.last_image:
             return "the service has no other image to go back to: it was left as it is"
         try:
-            return self._undo(revision, snapshot)
+            back = self._put_back(revision, primary)
         except CloudError as error:
-            return f"the service could not be put back ({error.problems[0]}): run the same command again, or do it"
+            return f"the service could not be put back ({_brief(error)}): run the same command again, or do it"
+        where = "to no tasks, as before its first delivery" if self.first else f"to {back.number}"
+        return self._retire(revision, f"the service was put back {where}", back)
 
-    def _undo(self, revision: Revision, snapshot: Snapshot) -> str:
-        back = self.current if self.current != revision else self._with(self.last_image)
+    def _put_back(self, revision: Revision, primary: Deployment | None) -> Revision:
+        back = self._back(revision, primary)
         if self.first:
             self.service.keep_at_least(0)
-        primary = snapshot.primary
         # ECS's circuit breaker goes back by itself, but it knows nothing of the count.
-        if self.first or primary is None or primary.revision == revision.arn:
+        if self.first or primary is None or primary.revision != back.arn:
             self.service.move(back.arn, desired=0 if self.first else None)
-        self.revisions.deregister(revision)
-        where = "to no tasks, as before its first delivery" if self.first else f"to {back.number}"
-        return f"the service was put back {where}, and {revision.number} was deregistered"
+        return back
+
+    def _back(self, revision: Revision, primary: Deployment | None) -> Revision:
+        """A revision of what was delivered last: the one before, or ECS's own choice, or else a new one."""
+        candidates = [self.current]
+        if primary and primary.revision != revision.arn:
+            candidates.append(self.revisions.read(primary.revision))
+        return next((each for each in candidates if each.image == self.last_image), None) or self._with(self.last_image)
+
+    def _retire(self, revision: Revision, done: str, back: Revision | None = None) -> str:
+        """The bad revision is deregistered, and what interrupted deploys left; what was done, with that."""
+        try:
+            self.revisions.deregister(revision)
+            if back:
+                self.revisions.deregister_newer(back)
+        except CloudError as error:
+            return f"{done}, but {revision.number} is still active ({_brief(error)}): deregister it by hand"
+        return f"{done}, and {revision.number} was deregistered"
 
     def _with(self, image: str) -> Revision:
         return self.revisions.with_image(self.current.arn, image)
+
+
+def _brief(error: CloudError) -> str:
+    return error.problems[0].message

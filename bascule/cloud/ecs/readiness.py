@@ -12,6 +12,20 @@ from bascule.cloud.ecs.service_address import ServiceAddress
 from bascule.errors import CloudError, Problem
 
 
+def check_delivered(address: ServiceAddress) -> None:
+    """Raises CloudError if nobody delivers images to the service: its file names somebody else's."""
+    if not address.pinned:
+        return
+    problem = Problem(
+        message=f"{address.name} runs somebody else's image, which its environment's file names: none is delivered",
+        where=f"services.{address.name}.image",
+        found=address.pinned,
+        accepted="a service whose file names no image",
+        fix="change the image there and apply; `bascule images lock` finds the digest of its tag",
+    )
+    raise CloudError(problem)
+
+
 def check_alone(address: ServiceAddress, record: ImageRecord, image: ImageReference, now: datetime) -> None:
     """Raises CloudError if another image's deploy is under way; one of the same image is gone on with."""
     mark = DeployMark.parse(record.deploy)

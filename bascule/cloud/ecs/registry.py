@@ -34,19 +34,24 @@ def digests_of(clients: Clients, image: ImageReference, *, account_id: str, arch
 
     ECS reports the index's digest or the part's, depending on what pulled the image (amazon-ecs-agent's history has
     both). Registries of other accounts and elsewhere are not asked: then the image's own digest alone counts. The
-    simulated cloud holds no images.
+    simulated cloud holds no images, and another emulator may have no registry at all.
 
     Raises: CloudError if the image is not in its repository, or has no part for the processor.
     """
     place = _ECR.fullmatch(image.repository)
     if place is None or place["account"] != account_id or clients.simulated:
         return frozenset({image.digest})
-    answer = clients.client("ecr", region=place["region"]).batch_get_image(
-        registryId=place["account"],
-        repositoryName=place["name"],
-        imageIds=[{"imageDigest": image.digest}],
-        acceptedMediaTypes=[*_INDEXES, *_IMAGES],
-    )
+    try:
+        answer = clients.client("ecr", region=place["region"]).batch_get_image(
+            registryId=place["account"],
+            repositoryName=place["name"],
+            imageIds=[{"imageDigest": image.digest}],
+            acceptedMediaTypes=[*_INDEXES, *_IMAGES],
+        )
+    except CloudError:
+        if not clients.emulated:
+            raise
+        return frozenset({image.digest})
     if not answer["images"]:
         said = ", ".join(str(each.get("failureReason", each.get("failureCode"))) for each in answer["failures"])
         raise CloudError(

@@ -46,10 +46,9 @@ class Revisions:
         An interrupted deploy has left the newest one: it is used, not registered again.
         """
         definition, tags = self._describe(arn)
-        wanted = self._registerable(definition)
-        self._container_of(wanted)["image"] = image
+        wanted = self._like(definition, image)
         newest, _ = self._describe(definition["family"])
-        if self._registerable(newest) == wanted:
+        if newest["status"] == "ACTIVE" and self._registerable(newest) == wanted:
             return self._revision(newest)
         own_tags = [tag for tag in tags if not tag["key"].startswith("aws:")]
         registered = self._ecs.register_task_definition(**wanted, **({"tags": own_tags} if own_tags else {}))
@@ -59,6 +58,19 @@ class Revisions:
         """The revision is no longer an active one: plans do not find it, and nothing starts from it."""
         self._ecs.deregister_task_definition(taskDefinition=revision.arn)
 
+    def deregister_newer(self, revision: Revision) -> None:
+        """The revision is the newest active one of all that differ from it in nothing but the image.
+
+        A deploy that was killed after it had registered one leaves it; the next plan would take it for what runs.
+        """
+        wanted, seen = self._like(self._describe(revision.arn)[0], ""), {revision.arn}
+        while True:
+            newest, _ = self._describe(wanted["family"])
+            if newest["taskDefinitionArn"] in seen or self._like(newest, "") != wanted:
+                return
+            seen.add(newest["taskDefinitionArn"])
+            self.deregister(self._revision(newest))
+
     def _describe(self, name: str) -> tuple[dict[str, Any], list[dict[str, str]]]:
         answer = self._ecs.describe_task_definition(taskDefinition=name, include=["TAGS"])
         return answer["taskDefinition"], answer.get("tags", [])
@@ -67,6 +79,12 @@ class Revisions:
         """A copy of all that RegisterTaskDefinition takes; the rest (status, revision, …) is ECS's own."""
         accepted = self._ecs.meta.service_model.operation_model("RegisterTaskDefinition").input_shape.members
         copy: dict[str, Any] = json.loads(json.dumps({key: definition[key] for key in accepted if key in definition}))
+        return copy
+
+    def _like(self, definition: Mapping[str, Any], image: str) -> dict[str, Any]:
+        """What RegisterTaskDefinition takes for the same with another image."""
+        copy = self._registerable(definition)
+        self._container_of(copy)["image"] = image
         return copy
 
     def _container_of(self, definition: Mapping[str, Any]) -> dict[str, Any]:

@@ -24,7 +24,10 @@ _SECONDS_TO_STOP = 120
 
 @dataclass(frozen=True, kw_only=True)
 class ServiceAddress:
-    """A service's physical names and times (seconds); `name` is its name in the environment, and its container's."""
+    """A service's physical names and times (seconds); `name` is its name in the environment, and its container's.
+
+    `pinned` is somebody else's image that the environment's file names; empty: the app's pipeline delivers its own.
+    """
 
     name: str
     environment: str
@@ -35,6 +38,7 @@ class ServiceAddress:
     family: str
     parameter: str
     repository: str
+    pinned: str
     log_group: str
     shells: bool
     health_grace: int
@@ -69,6 +73,7 @@ class ServiceAddress:
             family=naming.name(name, "aws_ecs_task_definition"),
             parameter=naming.name(f"{name}/image", "aws_ssm_parameter"),
             repository=environment.existing.registry.get(name, own),
+            pinned=service.image or "",
             log_group=naming.name(f"services/{name}", "aws_cloudwatch_log_group"),
             shells=service.exec,
             health_grace=service.health_grace,

@@ -102,9 +102,7 @@ class Snapshot:
             running=service.get("runningCount", 0),
             deployments=tuple(Deployment.of(each) for each in service.get("deployments", ())),
             tasks=tuple(Task.of(each, container) for each in tasks),
-            events=tuple(
-                Event(at=moment(each["createdAt"]), message=each["message"]) for each in service.get("events", ())
-            ),
+            events=events_of(service),
         )
 
     @property
@@ -116,9 +114,17 @@ class Snapshot:
         """The deployment with that id; None if ECS shows it no more, or not yet."""
         return next((each for each in self.deployments if each.id == id_), None)
 
-    def running_tasks(self, deployment: str) -> tuple[Task, ...]:
-        """The tasks of a deployment that run."""
-        return tuple(each for each in self.tasks if each.deployment == deployment and each.status == "RUNNING")
+    def running_tasks(self, deployment: Deployment) -> tuple[Task, ...]:
+        """The tasks that run and are of a deployment, or of an earlier one of its revision."""
+        running = (each for each in self.tasks if each.status == "RUNNING")
+        return tuple(
+            each for each in running if each.deployment == deployment.id or each.revision == deployment.revision
+        )
+
+
+def events_of(service: Mapping[str, Any]) -> tuple[Event, ...]:
+    """The events that DescribeServices shows, the newest first."""
+    return tuple(Event(at=moment(each["createdAt"]), message=each["message"]) for each in service.get("events", ()))
 
 
 def moment(value: datetime | str | float) -> datetime:

@@ -40,7 +40,7 @@ class ServiceStatus:
 
 
 def status(clients: Clients, environment: Environment, *, clock: Clock | None = None) -> list[ServiceStatus]:
-    """Every service of the environment, also those that are not deployed yet.
+    """Every service of the environment, also those that are not deployed yet or whose record cannot be read.
 
     Raises: CloudError if AWS cannot be asked.
     """
@@ -57,7 +57,13 @@ def _status(clients: Clients, address: ServiceAddress, clock: Clock) -> ServiceS
         if error.code != NO_SERVICE:
             raise
         return ServiceStatus(name=address.name, at=clock.now(), note="not deployed yet: `cdktf deploy '*'`")
-    record = ImageParameter(clients, address.parameter).read()
+    record = ImageRecord()
+    try:
+        record = _record(clients, address)
+        note = _note(clients, address, record, snapshot)
+    except CloudError as error:
+        problem = error.problems[0]
+        note = f"whether it runs what it should was not seen: {problem.message}; next: {problem.fix}"
     return ServiceStatus(
         name=address.name,
         at=snapshot.at,
@@ -68,8 +74,13 @@ def _status(clients: Clients, address: ServiceAddress, clock: Clock) -> ServiceS
         rollout=snapshot.primary.rollout if snapshot.primary else "",
         deploy=record.deploy,
         tasks=snapshot.tasks,
-        note=_note(clients, address, record, snapshot),
+        note=note,
     )
+
+
+def _record(clients: Clients, address: ServiceAddress) -> ImageRecord:
+    """What was delivered; somebody else's image, which the environment's file names, never is."""
+    return ImageRecord(image=address.pinned) if address.pinned else ImageParameter(clients, address.parameter).read()
 
 
 def _note(clients: Clients, address: ServiceAddress, record: ImageRecord, snapshot: Snapshot) -> str:
@@ -81,11 +92,24 @@ def _note(clients: Clients, address: ServiceAddress, record: ImageRecord, snapsh
         return f"nothing was delivered yet: `{command}`"
     if primary is None or primary.rollout not in (COMPLETED, IN_PROGRESS):
         return f"the last rollout failed: {primary.reason if primary else 'ECS shows no deployment'}"
-    if wrong := _wrong_images(clients, address, record, snapshot):
-        return f"runs another image than was delivered ({', '.join(wrong)}): deploy the one that is wanted again"
+    if other := _other_image(clients, address, record, snapshot):
+        return other
     if snapshot.running < snapshot.desired:
         return "fewer tasks run than are wanted: its events in ECS say why"
     return "" if snapshot.desired else "scaled to no tasks"
+
+
+def _other_image(clients: Clients, address: ServiceAddress, record: ImageRecord, snapshot: Snapshot) -> str:
+    """What is said if it runs another image than it should; "" if it does not."""
+    if not address.pinned:
+        wrong = ", ".join(_wrong_images(clients, address, record, snapshot))
+        return wrong and f"runs another image than was delivered ({wrong}): deploy the one that is wanted again"
+    # Others' registries are not asked for digests: the revisions tell.
+    revisions = {each.revision for each in snapshot.deployments}
+    images = {Revisions(clients, address.name).read(each).image for each in revisions} - {address.pinned}
+    return (
+        f"runs {', '.join(sorted(images))} instead of its file's {address.pinned}: `cdktf deploy '*'`" if images else ""
+    )
 
 
 def _wrong_images(clients: Clients, address: ServiceAddress, record: ImageRecord, snapshot: Snapshot) -> list[str]:

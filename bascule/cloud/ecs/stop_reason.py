@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _KILLED = 137
 """Exit code of a container that was killed: 128 and SIGKILL."""
+
+_OTHER_PROCESSOR = "exec format error"
+"""What a container of another processor writes; no other word of a log tells why ECS stopped a task."""
 
 _ADVICE = (
     (
@@ -18,8 +22,17 @@ _ADVICE = (
         "the container needs more memory than it has: raise the service's `memory` and apply, or let it use less",
     ),
     (
-        r"ResourceInitializationError.*(?:secret|parameter)|unable to (?:pull|retrieve) secrets",
+        r"(?:retrieve|fetch|get) secrets?\b|from (?:asm|ssm)|ssm parameters",
         "a secret has no value, or may not be read: `bascule secrets check ENV`",
+    ),
+    (
+        r"registry auth",
+        "the task could not sign in to the registry: see that its subnets reach ECR and S3, and its execution role "
+        "may pull",
+    ),
+    (
+        r"log(?:ger| stream| group| driver)",
+        "the task could not write its log: see that its log group is there, and that its subnets reach CloudWatch Logs",
     ),
     (
         r"ELB health checks|container health checks|health check",
@@ -27,11 +40,11 @@ _ADVICE = (
         "longer than the slowest start",
     ),
     (
-        r"Capacity is unavailable|unable to place|capacity provider|RESOURCE",
+        r"Capacity is unavailable|unable to place|capacity provider|RESOURCE:",
         "AWS has no room for the task: try again later, or leave `spot`",
     ),
-    (r"Spot", "Spot took the task back: try again, or leave `spot`"),
-    (r"exec format error", "the image is built for another processor: build it for the service's `architecture`"),
+    (r"Spot Task|SpotInterruption", "Spot took the task back: try again, or leave `spot`"),
+    (_OTHER_PROCESSOR, "the image is built for another processor: build it for the service's `architecture`"),
     (
         r"CannotStartContainer|OCI runtime",
         "the container could not be started: see its command, its user and what it writes (the root is read-only)",
@@ -40,8 +53,10 @@ _ADVICE = (
 )
 
 
-def advice(said: str, exit_code: int | None = None) -> str:
-    """The next step for what ECS says of a stopped task; empty where nothing is known."""
+def advice(said: str, exit_code: int | None = None, log: Sequence[str] = ()) -> str:
+    """The next step for what ECS says of a stopped task, and its log; empty where nothing is known."""
+    if any(_OTHER_PROCESSOR in line for line in log):
+        said = _OTHER_PROCESSOR
     for pattern, text in _ADVICE[:-1]:
         if re.search(pattern, said, re.IGNORECASE):
             return text

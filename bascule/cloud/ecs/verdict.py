@@ -13,6 +13,9 @@ from bascule.cloud.ecs.snapshot import COMPLETED, FAILED, Deployment, Snapshot
 _ROLLING_BACK = "rolling back"
 """ECS's words in the reason of the deployment that puts a service back."""
 
+_LOOKS_BACK = 3
+"""So many looks in a row have to show the service as it was before: a single one may just be an old answer."""
+
 
 class Outcome(StrEnum):
     """How a deploy ended."""
@@ -29,7 +32,8 @@ class Outcome(StrEnum):
 class Expectation:
     """What a deploy waits for: its own deployment, of this revision, running one of these digests.
 
-    `before` is the revision that ran until then; `digests` are those of the image and, for an index, of its parts.
+    `before` is the revision that ran until then, `earlier` the deployments that were there already; `digests` are
+    those of the image and, for an index, of its parts.
     """
 
     deployment: str
@@ -37,6 +41,19 @@ class Expectation:
     before: str
     digests: frozenset[str]
     deadline: datetime
+    earlier: frozenset[str] = frozenset()
+
+    def ours(self, snapshot: Snapshot) -> Deployment | None:
+        """The deployment that brings the revision: the one that was begun, or somebody's later one of the same."""
+        primary = snapshot.primary
+        if primary and primary.revision == self.revision and primary.id not in self.earlier:
+            return primary
+        return snapshot.deployment(self.deployment)
+
+    def shows_what_was(self, snapshot: Snapshot) -> bool:
+        """Whether it could as well have been taken before the deploy began."""
+        primary = snapshot.primary
+        return self.ours(snapshot) is None and (primary is None or primary.id in self.earlier)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,20 +73,21 @@ def judge(expected: Expectation, seen: Sequence[Snapshot]) -> Verdict | None:
     """The verdict that the snapshots allow, in the order in which they were taken; None as long as there is none.
 
     Good is one thing only: the PRIMARY deployment is ours and completed, has all the tasks that are wanted, and each
-    of them runs the wanted digest. The service of ECS answers late at times: a deployment that was never seen yet is
-    not taken for one that is gone.
+    of them runs the wanted digest. The service of ECS answers late at times, and an old answer may follow a new one: a
+    deployment that was never seen yet, or is missing for a moment, is not taken for one that is gone.
     """
-    known = False
+    known, looks_back = False, 0
     for snapshot in seen:
-        known = known or snapshot.deployment(expected.deployment) is not None
-        verdict = _judge(expected, snapshot) if known else None
+        known = known or expected.ours(snapshot) is not None
+        looks_back = looks_back + 1 if expected.shows_what_was(snapshot) else 0
+        verdict = _judge(expected, snapshot) if known and (looks_back == 0 or looks_back >= _LOOKS_BACK) else None
         if verdict := verdict or _give_up(expected, snapshot):
             return verdict
     return None
 
 
 def _judge(expected: Expectation, snapshot: Snapshot) -> Verdict | None:
-    ours, primary = snapshot.deployment(expected.deployment), snapshot.primary
+    ours, primary = expected.ours(snapshot), snapshot.primary
     if ours is not None and ours.rollout == FAILED:
         return Verdict(outcome=Outcome.ROLLED_BACK, reason=ours.reason or "ECS marks the deployment as failed")
     if ours is None or ours is not primary:
@@ -91,7 +109,7 @@ def _judge_successor(expected: Expectation, primary: Deployment | None) -> Verdi
 
 
 def _judge_tasks(expected: Expectation, snapshot: Snapshot, ours: Deployment) -> Verdict | None:
-    digests = [task.digest for task in snapshot.running_tasks(ours.id)]
+    digests = [task.digest for task in snapshot.running_tasks(ours)]
     wrong = sorted({digest for digest in digests if digest and digest not in expected.digests})
     if wrong:
         found = ", ".join(map(short_digest, wrong))
@@ -105,9 +123,11 @@ def _judge_tasks(expected: Expectation, snapshot: Snapshot, ours: Deployment) ->
 def _give_up(expected: Expectation, snapshot: Snapshot) -> Verdict | None:
     if snapshot.at < expected.deadline:
         return None
-    ours = snapshot.deployment(expected.deployment)
+    ours = expected.ours(snapshot)
     if ours is None:
-        return Verdict(outcome=Outcome.STUCK, reason="ECS never showed the deployment")
+        return Verdict(outcome=Outcome.STUCK, reason="ECS does not show the deployment")
+    if ours.rollout == COMPLETED:
+        return Verdict(outcome=Outcome.STUCK, reason="the rollout completed, but ECS does not tell what each task runs")
     counts = f"{ours.running} of {ours.desired} tasks run, {ours.pending} are pending, {ours.failed} failed"
     return Verdict(outcome=Outcome.STUCK, reason=f"no end in time: {counts} ({ours.rollout or 'no rollout state'})")
 

@@ -43,10 +43,10 @@ def watch(
 
 
 def _progress(expected: Expectation, snapshot: Snapshot) -> str:
-    ours = snapshot.deployment(expected.deployment)
+    ours = expected.ours(snapshot)
     if ours is None:
         return "ECS does not show the deployment yet"
     failed = f", {ours.failed} failed" if ours.failed else ""
-    images = {short_digest(task.digest) for task in snapshot.running_tasks(ours.id) if task.digest}
+    images = {short_digest(task.digest) for task in snapshot.running_tasks(ours) if task.digest}
     running = f" {' '.join(sorted(images))}" if images else ""
     return f"{ours.running} of {ours.desired} tasks run{running}{failed}; rollout {ours.rollout or 'unknown'}"

@@ -16,7 +16,7 @@ from bascule.cloud.explanation.denial import explain_denial
 from bascule.errors import Problem
 
 _Explanation = Callable[[str, Call], Problem]
-_HTTP_STATUS = re.compile(r"\d{3}")
+_HTTP_STATUS = re.compile(r"(\d{3})?")
 
 
 def explain_answer(error: Any, call: Call) -> Problem:
@@ -26,7 +26,9 @@ def explain_answer(error: Any, call: Call) -> Problem:
     if error.operation_name != call.operation:
         # Credentials are fetched within another call: of roles, by STS.
         call = replace(call, service="sts", signing_name="sts", operation=error.operation_name)
-    found = f"{code}: {message}" if message else code
+    # A page of a proxy has no code of AWS: botocore then takes the status for it, or nothing.
+    shown = code or str(_status(error))
+    found = f"{shown}: {message}" if message else shown
     return _explanation(code, _status(error), from_store=call.service == "s3")(found, call)
 
 
@@ -156,7 +158,7 @@ _CODES: tuple[tuple[_Explanation, str], ...] = (
         """
         BandwidthLimitExceeded EC2ThrottledException PriorRequestNotComplete ProvisionedThroughputExceededException
         RequestLimitExceeded RequestThrottled RequestThrottledException SlowDown ThrottledException Throttling
-        ThrottlingException TooManyRequestsException TransactionInProgressException
+        ThrottlingException TooManyRequestsException TooManyUpdates TransactionInProgressException
         """,
     ),
     (_explain_expiry, "ExpiredToken ExpiredTokenException TokenRefreshRequired"),

@@ -89,7 +89,9 @@ def problem_of(status: int, code: str, message: str = "refused") -> CloudError:
         ("OperationNotSimulated", "the simulated cloud does not answer", "a real account"),
         ("LimitExceededException", "a quota of the account is used up", "bascule preflight"),
         ("ServerException", "AWS itself failed", "again in some minutes"),
+        ("TooManyUpdates", "AWS throttles these calls", "wait a minute"),
         ("InvalidParameterException", "AWS refused the call", "change what AWS names"),
+        ("", "what answered is not AWS", "the proxy that stands between"),
     ],
 )
 def test_each_refusal_names_the_next_step(code: str, message: str, step: str) -> None:

@@ -74,6 +74,10 @@ class ScriptedRollout:
         """The next look is one that was there before."""
         self._at -= steps
 
+    def stay(self) -> None:
+        """Only the first look is ever shown."""
+        del self._looks[1:]
+
     def fail_with(self, code: str) -> None:
         """What was throttled fails otherwise."""
         for look in self._looks:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -163,6 +164,51 @@ def test_a_killed_deploy_that_then_fails_goes_back_to_the_delivered_image(world:
     back = script.updates[-1]["taskDefinition"]
     images = world.clients.client("ecs").describe_task_definition(taskDefinition=back)["taskDefinition"]
     assert (result.verdict.outcome, images["containerDefinitions"][0]["image"]) == (Outcome.STUCK, OLD_IMAGE)
+
+
+def test_what_an_interrupted_deploy_registered_is_gone_once_the_old_image_is_wanted_again(world: World) -> None:
+    world.clients.client("ecs").register_task_definition(
+        **DEFINITION, containerDefinitions=[{**CONTAINER, "image": NEW_IMAGE}]
+    )
+    world.write(deploy=OTHERS.replace("started", "interrupted"))
+    world.script("completed").stay()
+    result = world.deploy.deploy(ImageReference.parse(OLD_IMAGE))
+    assert (result.verdict.good, world.revisions) == (True, ["1"])
+
+
+def test_a_bad_revision_that_may_not_be_deregistered_is_named(world: World) -> None:
+    world.script("rolled back by the circuit breaker")
+    world.deny("ecs", "DeregisterTaskDefinition")
+    assert world.deploy.deploy(NEW).aftermath == (
+        "the service was put back to acme-dev-chat:1, but acme-dev-chat:2 is still active "
+        "(the IAM action ecs:DeregisterTaskDefinition is missing): deregister it by hand"
+    )
+
+
+def test_a_good_image_that_could_not_be_recorded_is_told(world: World) -> None:
+    world.script("completed")
+    world.clients.client("ecs").meta.events.register(
+        "before-parameter-build.ecs.UpdateService", lambda **_: world.deny("ssm", "PutParameter")
+    )
+    with pytest.raises(CloudError, match="runs bbbbbbbbbbbb, but that could not be recorded"):
+        world.deploy.deploy(NEW)
+
+
+def test_what_else_stands_in_the_parameter_stays(world: World) -> None:
+    world.write(ticket="OPS-1")
+    world.script("completed")
+    world.deploy.deploy(NEW)
+    assert (world.record["image"], world.record["ticket"]) == (NEW_IMAGE, "OPS-1")
+
+
+def test_nothing_is_delivered_to_a_service_that_runs_somebody_elses_image(world: World) -> None:
+    world.address = replace(world.address, pinned="docker.io/library/redis:8.2")
+    with pytest.raises(CloudError, match="runs somebody else's image") as raised:
+        world.deploy.deploy(NEW)
+    assert (raised.value.problems[0].where, raised.value.problems[0].found) == (
+        "services.chat.image",
+        "docker.io/library/redis:8.2",
+    )
 
 
 def test_a_deploy_under_way_holds_up_another_image(world: World) -> None:

@@ -9,6 +9,8 @@ from tests.conftest import ROOT
 from tests.unit.bascule.cloud.ecs.conftest import NEW_IMAGE, OLD_IMAGE, World
 from tests.unit.bascule.cloud.ecs.scripted_rollout import OLD
 
+PINNED = (OLD_IMAGE, "docker.io/library/redis:8.2")
+
 
 def status_of(world: World) -> ServiceStatus:
     (found,) = status(world.clients, load_environment("dev", root=ROOT), clock=world.clock)
@@ -38,6 +40,23 @@ def test_tasks_with_another_image_are_told(world: World) -> None:
     world.write(image=NEW_IMAGE)
     world.script("completed")
     assert "runs another image than was delivered (aaaaaaaaaaaa)" in status_of(world).note
+
+
+def test_tasks_are_shown_without_a_record_too(world: World) -> None:
+    world.clients.client("ssm").delete_parameter(Name=world.address.parameter)
+    world.script("completed")
+    found = status_of(world)
+    assert (found.running, "/acme/dev/chat/image: there is no such parameter" in found.note) == (2, True)
+
+
+def test_of_somebody_elses_image_the_file_says_which_should_run(world: World) -> None:
+    world.clients.client("ssm").delete_parameter(Name=world.address.parameter)
+    world.script("completed").stay()
+    dev = load_environment("dev", root=ROOT)
+    chat = dev.services["chat"]
+    pinned = [dev.model_copy(update={"services": {"chat": chat.model_copy(update={"image": each})}}) for each in PINNED]
+    notes = [status(world.clients, each, clock=world.clock)[0].note for each in pinned]
+    assert notes == ["", f"runs {OLD_IMAGE} instead of its file's docker.io/library/redis:8.2: `cdktf deploy '*'`"]
 
 
 def test_a_deploy_under_way_is_told(world: World) -> None:

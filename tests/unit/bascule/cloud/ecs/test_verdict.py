@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -74,6 +75,31 @@ def test_a_deployment_that_ecs_never_shows_is_stuck_and_not_rolled_back() -> Non
     verdict = judge(EXPECTED, seen)
     assert verdict is not None
     assert verdict.outcome is Outcome.STUCK
+
+
+def test_an_old_answer_that_follows_a_new_one_is_no_rollback() -> None:
+    before, begun, half, completed = (snapshots("completed")[at] for at in range(4))
+    expected = replace(EXPECTED, earlier=frozenset({"ecs-svc/" + "1" * 19}))
+    assert judge(expected, [before, begun, before, half, before, before]) is None
+    verdict = judge(expected, [before, begun, before, half, completed])
+    assert verdict is not None
+    assert verdict.good
+
+
+def test_the_deployment_from_before_is_a_rollback_once_it_stays() -> None:
+    before, begun = snapshots("completed")[:2]
+    verdict = judge(replace(EXPECTED, earlier=frozenset({"ecs-svc/" + "1" * 19})), [before, begun, *[before] * 3])
+    assert verdict is not None
+    assert verdict.outcome is Outcome.ROLLED_BACK
+
+
+def test_somebody_elses_deployment_of_the_same_revision_delivers_it_too() -> None:
+    last = json.loads(json.dumps(looks("completed")[-1]).replace("ecs-svc/" + "2" * 19, "ecs-svc/" + "4" * 19))
+    verdict = judge(
+        EXPECTED, [*snapshots("completed")[:-1], Snapshot.of(last["service"], last["running"], "chat", START)]
+    )
+    assert verdict is not None
+    assert verdict.good
 
 
 def test_a_task_whose_digest_is_not_known_yet_is_waited_for() -> None:
