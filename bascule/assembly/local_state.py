@@ -57,5 +57,6 @@ def _check(content: bytes, path: Path, copy: Path) -> None:
         reason = "no JSON object"
     except ValueError as error:
         reason = str(error)
-    fix = f"put {copy.name} in its place: the state before the last run" if copy.is_file() else "restore it from a copy"
+    before = f"put {copy.name} in its place: the state before the last run" if copy.is_file() else ""
+    fix = before or f"put a copy in its place: `bascule state backup` writes them to .bascule/backups/{path.stem}"
     raise StateError(Problem(message="holds no state", where=str(path), found=reason, fix=fix))

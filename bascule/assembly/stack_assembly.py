@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from bascule.assembly.flaws import flaws
 from bascule.assembly.manifest import Manifest
 from bascule.errors import Problem, StateError
 
@@ -40,9 +41,11 @@ def read_document(folder: Path) -> dict[str, Any]:
     """The cdk.tf.json in a stack's folder."""
     path = folder / DOCUMENT
     try:
-        document: dict[str, Any] = json.loads(path.read_text())
+        document: Any = json.loads(path.read_text())
     except (OSError, ValueError) as error:
-        raise _unreadable(path, error) from error
+        raise _unreadable(path, _reason(error)) from error
+    if not isinstance(document, dict):
+        raise _unreadable(path, "it is no JSON object")
     return document
 
 
@@ -56,12 +59,17 @@ def read_manifest(folder: Path) -> Manifest:
     path = folder / MANIFEST
     try:
         return Manifest.model_validate_json(path.read_bytes())
-    except (OSError, ValidationError) as error:
-        raise _unreadable(path, error) from error
+    except ValidationError as error:
+        raise _unreadable(path, flaws(error)) from None
+    except OSError as error:
+        raise _unreadable(path, _reason(error)) from error
 
 
-def _unreadable(path: Path, error: Exception) -> StateError:
-    reason = "it is not there" if isinstance(error, FileNotFoundError) else str(error)
+def _reason(error: Exception) -> str:
+    return "it is not there" if isinstance(error, FileNotFoundError) else str(error)
+
+
+def _unreadable(path: Path, reason: str) -> StateError:
     return StateError(
         Problem(message="cannot read a synthesized file", where=str(path), found=reason, fix="bascule synth ENV")
     )

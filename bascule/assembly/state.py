@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from bascule.assembly.flaws import flaws
 from bascule.errors import Problem, StateError
 
 
@@ -86,13 +87,19 @@ def read_state(text: str | bytes, where: str) -> State:
     try:
         state = State.model_validate_json(text)
         state.objects  # noqa: B018 -- resources of another form are found here, not half-way through a command
-    except (ValidationError, KeyError, TypeError) as error:
-        raise StateError(
-            Problem(
-                message="holds no state that can be read",
-                where=where,
-                found=str(error),
-                accepted="a state file of version 4, as engines since 2019 write it",
-            )
-        ) from error
+    except ValidationError as error:
+        raise _unreadable(where, flaws(error)) from None
+    except (KeyError, TypeError):
+        raise _unreadable(where, "resources of another form") from None
     return state
+
+
+def _unreadable(where: str, found: str) -> StateError:
+    return StateError(
+        Problem(
+            message="holds no state that can be read",
+            where=where,
+            found=found,
+            accepted="a state file of version 4, as engines since 2019 write it",
+        )
+    )

@@ -27,6 +27,7 @@ def doctor(
     found = diagnose(project_root())
     if env:
         with synthesized_file(env) as run:
-            found += diagnose_environment(load(env), run.assembly.stacks, root=run.root, engine=run.engine)
+            stacks = run.assembly.stacks
+            found += diagnose_environment(load(env), stacks, called=env, root=run.root, engine=run.engine)
     typer.echo(json.dumps(diagnoses_json(found)) if as_json else diagnoses_text(found))
     raise typer.Exit(0 if all(each.well for each in found) else 2)

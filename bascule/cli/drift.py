@@ -8,7 +8,7 @@ import typer
 
 from bascule.cli.drift_text import drift_code, drift_json, drift_text
 from bascule.cli.options import Env, Json, Stack
-from bascule.synth.files import synthesized_file
+from bascule.cli.states import file_with_states
 from bascule.terraform.drift import find_drift
 
 app = typer.Typer()
@@ -21,7 +21,7 @@ def drift(
     as_json: Json = False,
 ) -> None:
     """Print what was changed outside since the last apply; values that pipelines and scalers own are none of it."""
-    with synthesized_file(env) as run:
+    with file_with_states(env) as run:
         stacks = [run.assembly.stack(stack)] if stack else run.assembly.stacks
         found = find_drift(stacks, engine=run.engine, environ=run.environ)
     typer.echo(json.dumps(drift_json(found)) if as_json else drift_text(found))

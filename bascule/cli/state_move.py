@@ -10,9 +10,8 @@ import typer
 
 from bascule.cli.confirm import review
 from bascule.cli.options import Env, Json, OneStack, Stack, Yes
-from bascule.cli.plan_text import counts_text
-from bascule.cli.state_text import migrated_json, migrated_text, moved_json, moved_text
-from bascule.synth.files import synthesized_file
+from bascule.cli.state_text import adopted_text, migrated_json, migrated_text, moved_json, moved_text
+from bascule.cli.states import file_with_states
 from bascule.terraform.adoption import adopt as bring_in
 from bascule.terraform.adoption import read_adoptions
 from bascule.terraform.state.migration import migrate_stacks
@@ -29,7 +28,7 @@ File = Annotated[Path | None, typer.Option("--file", help='JSON with further one
 
 def migrate(env: Env, stack: Stack = None, *, from_: From, force: Force = False, as_json: Json = False) -> None:
     """Move states to where the file says now, from where an older version of the file says; old ones stay there."""
-    with synthesized_file(from_) as old, synthesized_file(env) as new:
+    with file_with_states(from_) as old, file_with_states(env) as new:
         stacks = [new.assembly.stack(stack)] if stack else new.assembly.stacks
         engines = (old.engine, new.engine)
         done = migrate_stacks(
@@ -40,7 +39,7 @@ def migrate(env: Env, stack: Stack = None, *, from_: From, force: Force = False,
 
 def move(env: Env, stack: OneStack, source: Old, target: New, *, to: Other = None, as_json: Json = False) -> None:
     """Give objects other addresses in their stack or in another one: after a construct was renamed or moved."""
-    with synthesized_file(env) as run:
+    with file_with_states(env) as run:
         stacks = (run.assembly.stack(stack), run.assembly.stack(to or stack))
         done = move_objects(
             *stacks, source=source, target=target, root=run.root, engine=run.engine, environ=run.environ
@@ -53,8 +52,8 @@ def adopt(
 ) -> None:
     """Bring existing objects into a stack's state; a plan that changes more than that asks first."""
     adoptions = read_adoptions(pairs or [], file)
-    with synthesized_file(env) as run:
+    with file_with_states(env) as run:
         asked = review(yes=yes, imports_are_fine=True)
         one = run.assembly.stack(stack)
         plan = bring_in(one, adoptions, root=run.root, engine=run.engine, environ=run.environ, review=asked)
-    typer.echo(json.dumps({"stack": one.name, **plan.counts}) if as_json else f"{one.name}: {counts_text(plan)}: done")
+    typer.echo(json.dumps({"stack": one.name, **plan.counts}) if as_json else adopted_text(one.name, plan))

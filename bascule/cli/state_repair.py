@@ -10,11 +10,11 @@ import typer
 from bascule.cli.confirm import confirmed
 from bascule.cli.options import Env, Json, OneStack, Yes
 from bascule.cli.state_text import restoration_text, restored_json, restored_text
+from bascule.cli.states import file_with_states
 from bascule.cloud.state.earlier import earlier_state
 from bascule.cloud.state.place_of import place_of
 from bascule.cloud.state.unlock import unlock as take_away
 from bascule.config import load
-from bascule.synth.files import synthesized_file
 from bascule.terraform.state.restore import prepare_restore
 from bascule.terraform.state.restore import restore as put_back
 from bascule.terraform.state.stack_state import stack_state
@@ -28,7 +28,7 @@ def restore(
     env: Env, stack: OneStack, source: Source, *, force: Force = False, yes: Yes = False, as_json: Json = False
 ) -> None:
     """Put an earlier state in the place of the present one, which is copied first."""
-    with synthesized_file(env) as run:
+    with file_with_states(env) as run:
         one = run.assembly.stack(stack)
         with stack_state(one, root=run.root, engine=run.engine, environ=run.environ) as state:
             place = place_of(state.backend, load(env))
@@ -42,7 +42,7 @@ def restore(
 
 def unlock(env: Env, stack: OneStack, lock: LockId, as_json: Json = False) -> None:
     """Take away a lock that a killed run left behind; the id says that you know whose it was."""
-    with synthesized_file(env) as run:
+    with file_with_states(env) as run:
         one = run.assembly.stack(stack)
         with stack_state(one, root=run.root, engine=run.engine, environ=run.environ) as state:
             gone = take_away(state, place_of(state.backend, load(env)), lock)

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from bascule.assembly.plan import Plan
 from bascule.cli.columns import columns
+from bascule.cli.plan_text import counts_text
 from bascule.cloud.state.summary import StateSummary
 from bascule.terraform.state.backup import BackedUp
 from bascule.terraform.state.migration import Migrated, MigrationOutcome
@@ -138,3 +140,12 @@ def _time(value: datetime) -> str:
 
 def _iso(value: datetime | None) -> str | None:
     return value.isoformat() if value else None
+
+
+def adopted_text(stack: str, plan: Plan) -> str:
+    """What an adoption came to; one that imports nothing finds an object at each address."""
+    if "import" in plan.counts:
+        return f"{stack}: {counts_text(plan)}: done"
+    there = "nothing was imported: the state has an object at each of these addresses"
+    fix = "if it is another one, take it out of the state first: `terraform state rm ADDRESS`"
+    return f"{stack}: {there}\n  next: {fix}"

@@ -73,7 +73,7 @@ def find_file(name_or_path: str | Path, *, root: Path, kind: Kind = "environment
     names = (name_or_path,) if kind == "environment" else (f"{ACCOUNT_PREFIX}{name_or_path}", name_or_path)
     found = next((path for path in (root / FOLDER / f"{name}.yaml" for name in names) if path.exists()), None)
     if found is None:
-        raise _missing(name_or_path, (file.name for file in list_environments(root)), f"{FOLDER}/")
+        raise _missing(name_or_path, (file.name for file in list_environments(root)))
     return found
 
 
@@ -108,7 +108,7 @@ def read_text(path: Path) -> str:
         with path.open("rb") as file:
             content = file.read(_MAXIMUM_BYTES + 1)  # a device may never end
     except (FileNotFoundError, NotADirectoryError):
-        raise _missing(path.name, _siblings(path), f"{shown(path.parent)}/") from None
+        raise _absent(path) from None
     except IsADirectoryError:
         raise _unreadable(path, "is a folder", fix="give a file") from None
     except (OSError, ValueError) as error:
@@ -130,13 +130,23 @@ def _siblings(path: Path) -> tuple[str, ...]:
         return ()
 
 
-def _missing(name: str, names: Iterable[str], where: str) -> ConfigurationError:
+def _missing(name: str, names: Iterable[str]) -> ConfigurationError:
     there = tuple(names)
     meant = nearest(name, there)
-    fix = f"write {meant}" if meant else "make one with `bascule env new NAME`"
-    accepted = ", ".join(sorted(there)) or "nothing is there yet"
-    message = f"there is no file for {name[:80]!r}"
-    return ConfigurationError(Problem(message=message, where=where, accepted=accepted, fix=fix))
+    new = "make one with `bascule env new NAME`" if there else "run the command in the project's folder"
+    accepted = ", ".join(sorted(there)) or f"nothing: no folder from here upwards has files in {FOLDER}/"
+    message, fix = f"there is no file for {name[:80]!r}", f"write {meant}" if meant else new
+    return ConfigurationError(Problem(message=message, where=f"{FOLDER}/", accepted=accepted, fix=fix))
+
+
+def _absent(path: Path) -> ConfigurationError:
+    there = _siblings(path)
+    meant = nearest(path.name, there)
+    fix = f"write {shown(path.with_name(meant))}" if meant else "check the path"
+    problem = Problem(
+        message="there is no such file", where=shown(path)[:200], accepted=", ".join(sorted(there)), fix=fix
+    )
+    return ConfigurationError(problem)
 
 
 def _unreadable(path: Path, what: str, *, accepted: str = "", fix: str = "") -> ConfigurationError:

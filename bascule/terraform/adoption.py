@@ -19,6 +19,9 @@ IMPORTS = "bascule-imports.tf.json"
 """The generated file of a stack's folder that holds import blocks: beside cdk.tf.json, which never has any."""
 
 
+_FORM = '{"ADDRESS": "ID", …}'
+
+
 @dataclass(frozen=True, kw_only=True)
 class Adoption:
     """An object that is there already: the address that it gets, and its id in the provider's form for imports."""
@@ -94,11 +97,10 @@ def _read(file: Path) -> Mapping[str, str]:
     try:
         found = json.loads(file.read_bytes())
     except (OSError, ValueError) as error:
-        raise StateError(Problem(message="cannot be read", where=str(file), found=str(error))) from error
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise StateError(
+            Problem(message="cannot be read", where=str(file), found=reason, accepted=_FORM, fix="check the path")
+        ) from error
     if isinstance(found, dict) and all(isinstance(value, str) for value in found.values()):
         return found
-    raise StateError(
-        Problem(
-            message="holds no adoptions", where=str(file), accepted='{"ADDRESS": "ID", …}', found=type(found).__name__
-        )
-    )
+    raise StateError(Problem(message="holds no adoptions", where=str(file), accepted=_FORM, found=type(found).__name__))

@@ -14,15 +14,18 @@ from bascule.tools.engine import Engine
 
 
 def diagnose_environment(
-    settings: Environment | Account, stacks: Sequence[StackAssembly], *, root: Path, engine: Engine
+    settings: Environment | Account, stacks: Sequence[StackAssembly], *, called: str, root: Path, engine: Engine
 ) -> tuple[Diagnosis, ...]:
-    """A diagnosis of the stacks' provider locks, and the AWS profile that reaches the account."""
+    """A diagnosis of the stacks' provider locks, and the AWS profile that reaches the account.
+
+    `called` is what commands call the file: its name or path.
+    """
     account = settings.account if isinstance(settings, Environment) else settings
     missing = [str(path.relative_to(root)) for path in missing_locks(stacks, root=root, engine=engine)]
     locks = Diagnosis(
         name="provider locks",
         found=f"missing: {', '.join(missing)}" if missing else "complete",
-        fix=f"bascule lock {settings.name}, on a machine with a network" if missing else "",
+        fix=f"bascule lock {called}, on a machine with a network" if missing else "",
     )
     return locks, Diagnosis(name="AWS profile", found=_profile(account))
 

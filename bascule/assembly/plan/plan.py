@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from bascule.assembly.flaws import flaws
 from bascule.assembly.plan.resource_change import RecordedResource, ResourceChange
 from bascule.errors import Problem, StateError
 
@@ -60,7 +61,7 @@ def read_plan(text: str | bytes, where: str) -> Plan:
     try:
         document = _Document.model_validate_json(text)
     except ValidationError as error:
-        raise _refused(where, "holds no plan that can be read", str(error)) from error
+        raise _refused(where, "holds no plan that can be read", flaws(error)) from None
     if not document.format_version.startswith(FORMAT):
         raise _refused(where, "holds a plan of another version", document.format_version)
     return Plan(

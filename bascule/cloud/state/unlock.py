@@ -24,7 +24,7 @@ def unlock(state: StackState, place: StatePlace, lock_id: str) -> StateLock | No
                 found=str(lock) if lock else "",
                 fix=f"ask who holds it; if nobody does, `bascule state unlock ENV {state.stack} {lock.id}`"
                 if lock
-                else "",
+                else "nothing keeps the next run from it; `bascule state list ENV` shows every lock",
             )
         )
     if state.backend.type == "local":

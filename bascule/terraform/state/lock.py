@@ -6,6 +6,7 @@ from datetime import datetime
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from bascule.assembly.flaws import flaws
 from bascule.errors import Problem, StateError
 
 
@@ -29,4 +30,4 @@ def read_lock(text: str | bytes, where: str) -> StateLock:
     try:
         return StateLock.model_validate_json(text)
     except ValidationError as error:
-        raise StateError(Problem(message="holds no lock that can be read", where=where, found=str(error))) from error
+        raise StateError(Problem(message="holds no lock that can be read", where=where, found=flaws(error))) from None

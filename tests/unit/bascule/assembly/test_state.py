@@ -54,6 +54,13 @@ def test_serials_and_lineages_do_not_decide_what_is_held() -> None:
     assert not _state(x="vpc-1").holds_same(_state(x="vpc-2"))
 
 
+def test_an_error_quotes_nothing_of_a_state() -> None:
+    with pytest.raises(StateError) as raised:
+        read_state('{"version": 4, "outputs": {"password": {"value": "hunter2"}}}', "state of a")
+    assert "lineage: Field required" in str(raised.value)
+    assert "hunter2" not in str(raised.value)
+
+
 @pytest.mark.parametrize("text", ["", "{}", '{"version": 3}', "<html>", '{"version": 4, "resources": [{}]}'])
 def test_what_is_no_state_is_refused_by_name(text: str) -> None:
     with pytest.raises(StateError, match="state of a"):

@@ -71,7 +71,8 @@ def test_models_are_immutable(project: Path) -> None:
         ("nothing-like-it", "bascule env new NAME"),
         ("", "this is no name"),
         ("\0", "this is no name"),
-        ("../dev", "no file for"),
+        ("../dev", "../dev: there is no such file"),
+        ("environments/prud.yaml", "next: write environments/prod.yaml"),
         ("environments/\0.yaml", "cannot be read"),
         ("environments", "no file for"),
         ("environments/", "folder"),
@@ -112,5 +113,5 @@ def test_an_account_that_names_itself_as_an_environment_is_refused(changed: Chan
 
 
 def test_a_project_without_environments_says_what_to_do(tmp_path: Path) -> None:
-    with pytest.raises(ConfigurationError, match="nothing is there yet"):
+    with pytest.raises(ConfigurationError, match="nothing: no folder from here"):
         load("dev", root=tmp_path)

@@ -24,6 +24,11 @@ def test_an_address_without_an_id_is_refused(words: list[str]) -> None:
         read_adoptions(words, None)
 
 
+def test_a_file_that_is_not_there_is_told_with_the_form_that_is_wanted(tmp_path: Path) -> None:
+    with pytest.raises(StateError, match='No such file or directory\n  accepted: {"ADDRESS": "ID", …}'):
+        read_adoptions([], tmp_path / "none.json")
+
+
 @pytest.mark.parametrize("text", ["[]", "{", '{"aws_vpc.main": 1}'])
 def test_a_file_of_another_form_is_refused_by_its_name(tmp_path: Path, text: str) -> None:
     (tmp_path / "pairs.json").write_text(text)
