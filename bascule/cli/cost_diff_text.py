@@ -8,10 +8,10 @@ from typing import Any
 from bascule.cli.columns import columns
 from bascule.cli.cost_json import total_json
 from bascule.cli.cost_text import overrun_lines
-from bascule.cost.money import dollars, money, signed
 from bascule.cost.breakdown import BOTH, Breakdown
 from bascule.cost.budget import overruns
 from bascule.cost.diff import Change, CostDiff, Costs
+from bascule.cost.money import dollars, money, signed
 
 _HEAD = ("", "resource", "stack", "idle, USD a month", "at load, USD a month")
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from bascule.cli.columns import columns
-from bascule.cost.money import dollars, money, signed
 from bascule.cost.breakdown import At, Breakdown
 from bascule.cost.budget import Overrun, overruns
 from bascule.cost.infracost import InfracostFigure
 from bascule.cost.line import Line, Total
+from bascule.cost.money import dollars, money, signed
 
 _NAMES = {"idle": "IDLE", "load": "AT LOAD"}
 _WORDS = {"idle": "idle", "load": "at load"}
