@@ -12,7 +12,7 @@ from bascule.bindings.generator.folder import SHIPPED, list_bindings, project_fo
 from bascule.cli.bindings_text import bindings_json, bindings_text, written_text
 from bascule.cli.options import Json
 
-app = typer.Typer(no_args_is_help=True)
+app = typer.Typer()
 
 Names = Annotated[list[str], typer.Argument(metavar="TYPE...", help="Such as aws_sqs_queue or data.aws_vpc.")]
 Shipped = Annotated[bool, typer.Option("--shipped", help="Those of the toolkit itself: for work on bascule.")]

@@ -52,7 +52,7 @@ def exit_code(arguments: Sequence[str]) -> int:
     except OSError as error:
         return _failed(f"error: {error.filename or 'a file'}: {error.strerror}\n  next: {_CHECK_DISK}")
     except typer.TyperException as error:
-        return _failed(f"error: {error.format_message()}\n  next: {_help_of(error)}")
+        return _failed(f"error: {error.format_message()}\n{_help_of(error)}")
     except typer.Abort:
         return _failed("stopped: nothing was changed")
     if code == _INTERRUPTED:
@@ -66,5 +66,8 @@ def _failed(message: str) -> int:
 
 
 def _help_of(error: typer.TyperException) -> str:
+    """The commands, where one of them was expected, and where more is said."""
     context = getattr(error, "ctx", None)
-    return f"see `{context.command_path if context else 'bascule'} --help`"
+    commands = ", ".join(getattr(getattr(context, "command", None), "commands", ()))
+    accepted = f"  accepted: {commands}\n" if commands else ""
+    return f"{accepted}  next: see `{context.command_path if context else 'bascule'} --help`"

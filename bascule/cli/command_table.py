@@ -37,6 +37,9 @@ COMMANDS: Final[dict[str, str]] = {
 }
 """Name and help of each; the name is that of a module of this package that holds a Typer app named `app`."""
 
+_OF_PROGRAMS: Final = ("install_completion", "show_completion")
+"""Options that Typer gives to each app, as if it were a program."""
+
 
 class LazyGroup(TyperGroup):
     """A group that shows its commands' names and help, and imports the one that is called."""
@@ -56,4 +59,5 @@ def load_command(name: str) -> Any:
     app: typer.Typer = import_module(f"bascule.cli.{name}").app
     command = typer.main.get_command(app)
     command.name = name
+    command.params = [each for each in command.params if each.name not in _OF_PROGRAMS]
     return command

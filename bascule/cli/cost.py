@@ -19,7 +19,7 @@ from bascule.cost.breakdown import BOTH
 from bascule.cost.command import breakdowns, broken, diffs
 from bascule.cost.infracost import infracost_figures
 
-app = typer.Typer(cls=DefaultCommandGroup, no_args_is_help=True)
+app = typer.Typer(cls=DefaultCommandGroup)
 
 Prices: TypeAlias = Annotated[
     Path | None, typer.Option(metavar="FILE", help="Your own price book, in the form of bascule/facts/prices.csv.")
@@ -28,7 +28,7 @@ Prices: TypeAlias = Annotated[
 
 @app.callback()
 def cost() -> None:
-    """What environments cost a month: idle, and at load."""
+    """What environments cost a month: idle, and at load. `cost ENV` is `cost show ENV`."""
 
 
 @app.command()

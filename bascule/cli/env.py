@@ -15,7 +15,7 @@ from bascule.config.origins import origins
 from bascule.config.overview import summaries, validate
 from bascule.errors import ConfigurationError
 
-app = typer.Typer(help="Environment files: list, validate, show, schema, new.", no_args_is_help=True)
+app = typer.Typer(help="Environment files: list, validate, show, schema, new.")
 
 Json = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
 

@@ -12,7 +12,7 @@ from bascule.cli.options import Json
 from bascule.cloud.images import lock_images, write_lock
 from bascule.tools.project import project_root
 
-app = typer.Typer(no_args_is_help=True)
+app = typer.Typer()
 
 
 @app.callback()

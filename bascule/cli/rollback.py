@@ -14,7 +14,7 @@ from bascule.cloud.ecs.deploy import EcsDeploy
 from bascule.cloud.ecs.service_address import ServiceAddress
 from bascule.config import load_environment
 
-app = typer.Typer(no_args_is_help=True)
+app = typer.Typer()
 
 
 @app.callback()

@@ -18,7 +18,7 @@ from bascule.cli.sandbox_text import clouds_json, clouds_text
 from bascule.sandbox.reset import reset
 from bascule.sandbox.status import living_objects
 
-app = typer.Typer(no_args_is_help=True)
+app = typer.Typer()
 app.add_typer(fault, name="fault")
 for each in (graph, log, drift, snapshot, restore, serve):
     app.command()(each)

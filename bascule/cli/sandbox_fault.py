@@ -15,7 +15,7 @@ from bascule.sandbox.fault_check import check_fault
 from bascule.sandbox.world.faults.fault import CALLS, KINDS, LOST, Fault, Faults
 from bascule.sandbox.world.store.store import Store
 
-app = typer.Typer(no_args_is_help=True, help="What is to go wrong in a simulated account: add, list, clear.")
+app = typer.Typer(help="What is to go wrong in a simulated account: add, list, clear.")
 
 Kind = Annotated[str, typer.Argument(help=f"One of {', '.join(KINDS)}.")]
 Type = Annotated[str, typer.Option("--type", help="A resource type; may hold *. Left out: all.")]

@@ -16,7 +16,7 @@ from bascule.cli.talk import note
 from bascule.cloud.secrets.rotation import push as push_values
 from bascule.cloud.secrets.rotation import restart
 
-app = typer.Typer(no_args_is_help=True)
+app = typer.Typer()
 
 MaxAge = Annotated[int | None, typer.Option(metavar="DAYS", help="Older values are findings, too.")]
 

@@ -10,7 +10,7 @@ from bascule.cli.options import Env, Json
 from bascule.cli.stack_text import graph_text, stacks_json, stacks_text
 from bascule.synth.files import synthesized_file
 
-app = typer.Typer(no_args_is_help=True)
+app = typer.Typer()
 
 
 @app.command("list")

@@ -63,6 +63,14 @@ def test_a_mistyped_command_is_an_error_with_the_nearest_one(capsys: pytest.Capt
     assert "Did you mean 'doctor'?" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("name", ["state", "cost", "deploy"])
+def test_a_group_alone_is_an_error_that_names_its_commands(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert exit_code([name]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert f"accepted: {', '.join(load_command(name).commands)}" in said.err
+
+
 def test_a_wrong_option_is_an_error_that_names_the_commands_help(capsys: pytest.CaptureFixture[str]) -> None:
     assert exit_code(["env", "list", "--nope"]) == 1
     assert capsys.readouterr().err == "error: No such option: --nope\n  next: see `bascule env list --help`\n"
