@@ -45,21 +45,27 @@ def diff_json(found: Sequence[CostDiff]) -> dict[str, Any]:
 def _markdown(diff: CostDiff) -> Iterator[str]:
     if not diff.changes:
         yield f"**Cost of {diff.environment}**: no change. {_now(diff.after)}"
+        yield from _warning(diff.after)
         return
     yield f"**Cost of {diff.environment}**: {_moved(diff)}"
     rows = [_HEAD, ("---",) * len(_HEAD), *(_row(change, code="`") for change in diff.changes)]
     yield "\n".join(f"| {' | '.join(row)} |" for row in rows)
     yield _now(diff.after)
-    if lines := _budget(diff.after):
-        yield "\n".join(["> [!WARNING]", *(f"> {line}  " for line in lines)])
+    yield from _warning(diff.after)
     if diff.after and diff.after.notices:
         notices = "\n".join(f"- {notice}" for notice in diff.after.notices)
         yield f"<details><summary>What these figures rest on</summary>\n\n{notices}\n\n</details>"
 
 
+def _warning(breakdown: Breakdown | None) -> Iterator[str]:
+    if lines := _budget(breakdown):
+        yield "\n".join(["> [!WARNING]", *(f"> {line}  " for line in lines)])
+
+
 def _text(diff: CostDiff) -> Iterator[str]:
     if not diff.changes:
         yield f"{diff.environment}: no change. {_now(diff.after)}"
+        yield from _budget(diff.after)
         return
     yield f"{diff.environment}: {_moved(diff)}"
     yield columns([_HEAD, *(_row(change) for change in diff.changes)])

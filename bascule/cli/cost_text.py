@@ -92,7 +92,7 @@ def _total(breakdown: Breakdown, ats: Sequence[At]) -> Iterator[str]:
     for at in ats:
         yield f"{breakdown.environment}, {_WORDS[at]}: {money(breakdown.total(at))} a month"
     exempt, unknown = len(breakdown.exempt), len(breakdown.unknown)
-    yield f"{exempt} resources cost nothing themselves, of {unknown} no price is known"
+    yield f"{exempt} resources cost nothing themselves" + (f", of {unknown} no price is known" if unknown else "")
     if breakdown.budget_usd is not None:
         broken = overruns(breakdown, ats)
         yield f"budget: ${dollars(breakdown.budget_usd)} a month" + (

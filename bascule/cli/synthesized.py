@@ -8,10 +8,12 @@ from pathlib import Path
 
 from bascule.synth.files import synthesized_file
 
+_SETTINGS = (".yaml", ".yml")
+
 
 @contextmanager
 def synthesized_paths(targets: Sequence[str]) -> Iterator[list[Path]]:
-    """Folders and JSON files as they are; everything else is an environment, synthesized as long as the context is.
+    """Folders and files as they are; a YAML file or a name is an environment, synthesized as long as the context is.
 
     Raises:
         BasculeError: an environment is wrong, or its stacks cannot become JSON.
@@ -22,6 +24,6 @@ def synthesized_paths(targets: Sequence[str]) -> Iterator[list[Path]]:
 
 def _path(target: str, stack: ExitStack) -> Path:
     path = Path(target)
-    if path.is_dir() or path.suffix == ".json":
+    if path.is_dir() or path.suffix == ".json" or (path.is_file() and path.suffix not in _SETTINGS):
         return path
     return stack.enter_context(synthesized_file(target)).assembly.folder

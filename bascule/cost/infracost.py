@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
+from shutil import which
 from typing import Any
 
 from bascule.errors import ToolError
@@ -66,7 +67,9 @@ def _figure(place: Path, program: str, timeout: float) -> InfracostFigure:
             env=None,
         )
     except ToolError as error:
-        return InfracostFigure(stack=stack, notice=f"no figure of Infracost: {error}")
+        missing = f"no figure of Infracost: {program} is not installed; its documentation says how"
+        notice = f"no figure of Infracost: {error}" if which(program) else missing
+        return InfracostFigure(stack=stack, notice=notice)
     return _read(stack, done.stdout)
 
 

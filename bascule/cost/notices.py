@@ -42,4 +42,4 @@ def _of_files(configurations: Sequence[Configuration], assumptions: Assumptions)
     if alone:
         yield f"no bascule.json beside {', '.join(alone)}: usage is assumed, and no budget is known"
     elif not assumptions.said:
-        yield "bascule.json says no usage: it is assumed"
+        yield "no file says what is used: it is assumed"

@@ -74,7 +74,12 @@ def _rows(text: str, reader: _Reader) -> Iterator[_Row]:
     for values in cells:
         line = numbered[cells.line_num - 1][0]
         if len(values) != len(head):
-            reader.add(line, "the row has another number of cells than the head", found=f"{len(values)}")
+            reader.add(
+                line,
+                "the row has another number of cells than the head",
+                found=f"{len(values)}",
+                accepted=f"{len(head)}",
+            )
         elif row := _row(dict(zip(head, (value.strip() for value in values), strict=True)), line, reader):
             yield row
 

@@ -89,6 +89,43 @@ def test_a_difference_as_markdown(tmp_path: Path, stack: Path, capsys: pytest.Ca
     assert "Total: $40.15 a month idle" in out
 
 
+def test_what_broke_the_budget_is_said_where_nothing_changes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = write_stack(tmp_path / "dev-aws-app", NAT, manifest=manifest(budget=30))
+    assert exit_code(["cost", "diff", str(folder), str(folder), "--markdown"]) == 2
+    assert "> over budget idle: $32.85 is $2.85 more" in capsys.readouterr().out
+
+
+def test_an_account_is_counted_apart_from_the_environment_of_the_same_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    account = manifest(budget=1).model_copy(update={"layer": "account", "stack": "aws-account"})
+    folders = [
+        write_stack(tmp_path / "dev-aws-app", NAT, manifest=manifest(budget=100)),
+        write_stack(tmp_path / "dev-aws-account", {"aws_budgets_budget.b": {}}, manifest=account),
+    ]
+    assert exit_code(["cost", *map(str, folders)]) == 0
+    assert "account-dev, idle: $0.00 a month" in capsys.readouterr().out
+
+
+def test_an_app_one_of_whose_stacks_lost_its_manifest_is_not_counted_in_halves(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "manifest.json").write_text('{"stacks": {"dev-aws-app": {}, "dev-aws-web": {}}}')
+    write_stack(tmp_path / "stacks/dev-aws-app", NAT, manifest=manifest())
+    write_stack(tmp_path / "stacks/dev-aws-web", NAT)
+    assert exit_code(["cost", str(tmp_path)]) == 1
+    assert "dev-aws-web: there is no bascule.json" in capsys.readouterr().err
+
+
+def test_a_file_of_any_name_is_read_as_terraform(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "plan.out"
+    path.write_text("no plan")
+    assert exit_code(["cost", str(path)]) == 1
+    assert "plan.out: half-written or broken JSON" in capsys.readouterr().err
+
+
 def test_no_difference_is_one_line(stack: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert exit_code(["cost", "diff", str(stack), str(stack), "--markdown"]) == 0
     assert capsys.readouterr().out.count("\n") == 1
