@@ -18,7 +18,7 @@ from bascule.cloud.secrets.rotation import restart
 
 app = typer.Typer()
 
-MaxAge = Annotated[int | None, typer.Option(metavar="DAYS", help="Older values are findings, too.")]
+MaxAge = Annotated[int | None, typer.Option(metavar="DAYS", min=0, help="Older values are findings, too.")]
 
 
 @app.callback()
@@ -40,7 +40,7 @@ def check(env: Env, max_age: MaxAge = None, as_json: Json = False) -> None:
     """Exit with 2 if a secret is not made, has no value, or an old one."""
     store, environment, declared = opened(env)
     states = [store.state(each) for each in declared]
-    now, age = datetime.now(UTC), timedelta(days=max_age) if max_age else None
+    now, age = datetime.now(UTC), None if max_age is None else timedelta(days=max_age)
     text = states_text(states, environment.name, now=now, max_age=age)
     typer.echo(json.dumps(states_json(states)) if as_json else text)
     raise typer.Exit(2 if any(each.flaw(environment.name, now=now, max_age=age)[0] for each in states) else 0)

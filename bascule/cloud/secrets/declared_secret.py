@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bascule.config import Environment
 from bascule.errors import CloudError, Problem
+
+_NAME = re.compile(r"(?:[a-z][a-z0-9-]*/)?[A-Z_][A-Z0-9_]*")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,10 +48,14 @@ def chosen(declared: Sequence[DeclaredSecret], words: Sequence[str]) -> tuple[De
     if not words:
         return tuple(declared)
     known = {each.name for each in declared} | {each.full_name for each in declared}
+    if any("=" in word for word in words):
+        raise CloudError(
+            "values are never arguments: they stay in the shell's history", fix="give --file or --from-env"
+        )
     problems = [
         Problem(
             message="no service is given a secret of this name",
-            found=word,
+            found=shown_name(word),
             accepted=", ".join(each.full_name for each in declared) or "none: no service names `secrets`",
             fix="add it to the service's `secrets` and apply",
         )
@@ -58,3 +65,8 @@ def chosen(declared: Sequence[DeclaredSecret], words: Sequence[str]) -> tuple[De
     if problems:
         raise CloudError(problems)
     return tuple(each for each in declared if each.name in words or each.full_name in words)
+
+
+def shown_name(text: str) -> str:
+    """The text if it has the form of a secret's name, else "": somebody may have put a value in its place."""
+    return text if _NAME.fullmatch(text) else ""

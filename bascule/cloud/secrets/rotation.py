@@ -9,6 +9,9 @@ from bascule.cloud.ecs.service_address import ServiceAddress
 from bascule.cloud.secrets.secret_store import SecretStore
 from bascule.cloud.secrets.values import Values
 from bascule.config import Environment
+from bascule.errors import CloudError
+
+_NOT_RUNNING = ("ClusterNotFoundException", "ServiceNotFoundException", "ServiceNotActiveException")
 
 
 def push(store: SecretStore, values: Values, *, tell: Callable[[str], None]) -> None:
@@ -24,5 +27,13 @@ def restart(
     """Each service replaces its tasks: ECS reads a secret's value when a task starts, and never again."""
     for service in dict.fromkeys(services):
         address = ServiceAddress.of(environment, service)
-        clients.client("ecs").update_service(cluster=address.cluster, service=address.service, forceNewDeployment=True)
+        try:
+            clients.client("ecs").update_service(
+                cluster=address.cluster, service=address.service, forceNewDeployment=True
+            )
+        except CloudError as error:
+            if error.code not in _NOT_RUNNING:
+                raise
+            tell(f"{service} is not deployed yet: its first tasks get the value")
+            continue
         tell(f"{service} replaces its tasks; `bascule status {environment.name}` shows how far it is")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from pydantic import SecretStr
 
@@ -22,16 +23,31 @@ class SecretsManager:
     clients: Clients
 
     def state(self, secret: DeclaredSecret) -> SecretState:
-        """Whether it is made, has a value, and since when; needs secretsmanager:DescribeSecret alone."""
+        """Whether it is made, has a value, and since when.
+
+        Needs secretsmanager:DescribeSecret and ListSecretVersionIds: the secret's own date also moves with its tags.
+        """
         try:
             found = self.clients.client("secretsmanager").describe_secret(SecretId=secret.id)
         except CloudError as error:
             if error.code == _NOT_THERE:
                 return SecretState(secret=secret, made=False)
             raise
-        stages = [stage for staged in found.get("VersionIdsToStages", {}).values() for stage in staged]
-        changed = found.get("LastChangedDate") if _CURRENT in stages else None
-        return SecretState(secret=secret, changed=changed, deleted=found.get("DeletedDate"))
+        versions = found.get("VersionIdsToStages", {}).items()
+        current = next((id_ for id_, stages in versions if _CURRENT in stages), None)
+        deleted = found.get("DeletedDate")
+        changed = self._pushed(secret, current) if current and not deleted else None
+        return SecretState(secret=secret, changed=changed, deleted=deleted)
+
+    def _pushed(self, secret: DeclaredSecret, version: str) -> datetime:
+        """When the version was made: one with a stage is among the secret's versions, on some page."""
+        client, page = self.clients.client("secretsmanager"), {"SecretId": secret.id}
+        while True:
+            answer = client.list_secret_version_ids(**page)
+            made: list[datetime] = [each["CreatedDate"] for each in answer["Versions"] if each["VersionId"] == version]
+            if made or "NextToken" not in answer:
+                return made[0]
+            page["NextToken"] = answer["NextToken"]
 
     def put(self, secret: DeclaredSecret, value: SecretStr) -> None:
         """Needs secretsmanager:PutSecretValue, and the right to encrypt with the secret's key."""

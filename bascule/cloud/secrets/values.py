@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from io import StringIO
 from pathlib import Path
 
-from dotenv import dotenv_values
 from pydantic import SecretStr
 
 from bascule.cloud.secrets.declared_secret import DeclaredSecret
+from bascule.cloud.secrets.value_file import read_value_file
 from bascule.errors import CloudError, Problem
 
 Values = Mapping[DeclaredSecret, SecretStr]
@@ -23,22 +22,9 @@ def from_file(path: Path, secrets: Sequence[DeclaredSecret]) -> Values:
     """Values from lines NAME=value or SERVICE/NAME=value; a file may hold some of the secrets.
 
     Raises:
-        CloudError: the file cannot be read, or names what no service is given.
+        CloudError: the file is not one of values; nothing of a value is in the error.
     """
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        fix = "give a UTF-8 file with lines NAME=value"
-        raise CloudError(Problem(message="the file cannot be read", where=str(path), fix=fix)) from None
-    found = dotenv_values(stream=StringIO(text), interpolate=False)
-    known = {each.name for each in secrets} | {each.full_name for each in secrets}
-    problems = [
-        Problem(message="no secret of this name is asked for", where=str(path), found=name, accepted=_names(secrets))
-        for name in found
-        if name not in known
-    ]
-    if problems:
-        raise CloudError(problems)
+    found = read_value_file(path, {each.name for each in secrets} | {each.full_name for each in secrets})
     return _checked({each: found.get(each.full_name, found.get(each.name)) for each in secrets})
 
 
@@ -79,7 +65,3 @@ def _flaw(value: str) -> str:
     if not value.strip():
         return "the value is empty"
     return f"the value has more than {LARGEST:,} bytes" if len(value.encode()) > LARGEST else ""
-
-
-def _names(secrets: Sequence[DeclaredSecret]) -> str:
-    return ", ".join(each.full_name for each in secrets)

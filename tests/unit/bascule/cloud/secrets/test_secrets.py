@@ -108,6 +108,38 @@ def test_a_file_that_names_something_else_is_refused_without_showing_a_value(tmp
     assert CANARY not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (f"OPENAI_API_KEY=a\n\n{CANARY}\n", ":3: the line is not NAME=value"),
+        (f"{CANARY}==\n", ":1: no secret of this name"),
+        (f'OPENAI_API_KEY="{CANARY}\n', ":1: the line is not NAME=value"),
+        (f"OPENAI_API_KEY={CANARY} #1\n", ":1: a # within the line would end the value"),
+        (f"OPENAI_API_KEY=a\nOPENAI_API_KEY={CANARY}\n", ":2: the name stands twice"),
+        ("# nothing\n", "no value stands in the file"),
+    ],
+)
+def test_a_line_that_is_no_value_is_told_by_its_number_alone(tmp_path: Path, text: str, line: str) -> None:
+    file = tmp_path / ".env"
+    file.write_text(text)
+    with pytest.raises(CloudError) as caught:
+        from_file(file, [KEY])
+    assert (line in str(caught.value), CANARY in str(caught.value)) == (True, False)
+
+
+def test_a_value_among_the_arguments_is_not_shown() -> None:
+    with pytest.raises(CloudError, match="never arguments") as caught:
+        chosen([KEY], [f"OPENAI_API_KEY={CANARY}"])
+    assert CANARY not in str(caught.value)
+
+
+def test_the_age_of_a_value_is_that_of_its_version(manager: Any) -> None:
+    push(store(), {KEY: SecretStr(CANARY)}, tell=lambda _: None)
+    (version,) = manager.list_secret_version_ids(SecretId=KEY.id)["Versions"]
+    manager.tag_resource(SecretId=KEY.id, Tags=[{"Key": "team", "Value": "chat"}])
+    assert store().state(KEY).changed == version["CreatedDate"]
+
+
 @pytest.mark.parametrize("value", ["", "  ", "x" * (LARGEST + 1)])
 def test_a_value_that_cannot_be_meant_is_refused(value: str) -> None:
     with pytest.raises(CloudError, match="chat/OPENAI_API_KEY"):
