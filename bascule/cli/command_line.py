@@ -19,7 +19,7 @@ from bascule.errors import BasculeError
 _INTERRUPTED = 130
 """Typer's own code for a Ctrl-C."""
 
-_CHECK_DISK = "check that you may read and write there, and that the disk is not full"
+_CHECK_DISK = "check that the folder is there, that you may read and write in it, and that the disk is not full"
 
 app = typer.Typer(cls=LazyGroup, name="bascule", add_completion=False, rich_markup_mode="rich")
 

@@ -20,6 +20,8 @@ def diagram(
     out: Annotated[Path, typer.Option("--output", "-o", metavar="FILE.svg", help="Where the picture goes.")],
 ) -> None:
     """Draw the architecture of an environment, from its synthesized stacks."""
+    if out.suffix != ".svg":
+        raise typer.BadParameter(f"the picture is SVG, not {out.suffix or 'of an unknown form'}: FILE.svg")
     with synthesized_file(env) as run:
         picture = draw(architecture(run.assembly), root=run.root)
     out.write_text(picture)

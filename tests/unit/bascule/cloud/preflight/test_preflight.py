@@ -82,6 +82,12 @@ def test_without_credentials_the_granted_figures_are_compared() -> None:
     assert answer.fix.endswith("--service-code ec2 --quota-code L-0263D0A3 --desired-value 2")
 
 
+def test_what_nobody_could_be_asked_for_names_the_way_to_credentials() -> None:
+    found = preflight(Situation(load_environment("prod", root=ROOT), app(), None))
+    (answer,) = (each for title, each in found.answers if title == "credentials")
+    assert (answer.outcome, "`bascule doctor ENV`" in answer.fix) == (Outcome.UNKNOWN, True)
+
+
 def test_what_others_take_of_a_quota_counts(account: Account) -> None:
     for _ in range(9):
         account.client("ec2").allocate_address(Domain="vpc")
