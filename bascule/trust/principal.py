@@ -18,8 +18,13 @@ def principals(element: Any) -> list[tuple[str, str]]:
     """Kind and name of everyone that a Principal element names; ``("*", "*")`` is everybody."""
     if isinstance(element, str):
         return [("*", element)]
-    pairs = [(kind, name) for kind, names in dict(element or {}).items() for name in listed(names)]
+    pairs = [(kind, name) for kind, names in _mapping(element).items() for name in listed(names)]
     return [("*", "*") if pair == ("AWS", "*") else pair for pair in pairs]
+
+
+def _mapping(element: Any) -> Mapping[str, Any]:
+    """The element's kinds; none where it is nothing that AWS takes."""
+    return element if isinstance(element, Mapping) else {}
 
 
 def account_of(name: str) -> str:

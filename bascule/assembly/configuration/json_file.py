@@ -24,11 +24,26 @@ def read_json_file(path: Path) -> Any:
     if raw.startswith(_ZIP):
         raise _unreadable(path, "this is a saved plan, which only its engine can read", fix=_SHOW)
     try:
-        return json.loads(raw.decode("utf-8-sig"))
+        return json.loads(raw.decode("utf-8-sig"), parse_constant=_no_number)
     except json.JSONDecodeError as error:
         raise _no_json(path, raw, error) from None
-    except (UnicodeDecodeError, RecursionError):
+    except UnicodeDecodeError:
         raise _unreadable(path, "this is no JSON text", fix=_SHOW) from None
+    except RecursionError:
+        raise too_deep(path) from None
+    except ValueError as error:
+        raise _unreadable(
+            path, f"a number in it cannot be read: {str(error).partition(';')[0]}", fix="write it as JSON has it"
+        ) from None
+
+
+def too_deep(path: Path) -> StateError:
+    """What is said of a file whose parts are in each other like no configuration's."""
+    return _unreadable(path, "it is nested more deeply than can be read", fix="give the plan: " + _SHOW)
+
+
+def _no_number(name: str) -> float:
+    raise ValueError(f"{name} is no number of JSON")
 
 
 def _no_json(path: Path, raw: bytes, error: json.JSONDecodeError) -> StateError:

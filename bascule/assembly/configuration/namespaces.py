@@ -7,6 +7,9 @@ from typing import Any
 
 from bascule.assembly.configuration.unknown import Unknown
 
+_MOST = 2_000_000
+"""Characters and elements of one value; engines take messages of 64 MB for whole plans."""
+
 
 class Members:
     """A namespace whose members are given by name; another name is Unknown, as another file may declare it."""
@@ -32,7 +35,7 @@ class Members:
 
 
 class LazyMembers(Members):
-    """Members whose values are evaluated at their first use; one that reads itself is Unknown."""
+    """Members whose values are evaluated at their first use; one that reads itself, or grows huge, is Unknown."""
 
     def __init__(self, raw: Mapping[str, Any], evaluate: Callable[[Any], Any]) -> None:
         super().__init__(raw)
@@ -43,8 +46,22 @@ class LazyMembers(Members):
         """The value of that name."""
         if name in self._members and name not in self._found:
             self._found[name] = Unknown()
-            self._found[name] = self._evaluate(self._members[name])
+            found = self._evaluate(self._members[name])
+            self._found[name] = found if _fits(found) else Unknown()
         return self._found.get(name, Unknown())
+
+
+def _fits(value: Any) -> bool:
+    """Whether texts and elements are no more than a configuration can mean: values that repeat each other multiply."""
+    room, left = _MOST, [value]
+    while left and room > 0:
+        each = left.pop()
+        room -= len(each) if isinstance(each, str) else 1
+        if isinstance(each, Mapping):
+            left.extend(each.values())
+        elif isinstance(each, list):
+            left.extend(each)
+    return room > 0
 
 
 class ModuleOutputs(LazyMembers):

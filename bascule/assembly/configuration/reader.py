@@ -8,7 +8,7 @@ from bascule.assembly.configuration.configuration import Configuration
 from bascule.assembly.configuration.declarations import required_providers
 from bascule.assembly.configuration.document_kind import DocumentKind, document_kind
 from bascule.assembly.configuration.documents import Folder, parts, read_folder
-from bascule.assembly.configuration.json_file import read_json_file
+from bascule.assembly.configuration.json_file import read_json_file, too_deep
 from bascule.assembly.configuration.plan import read_plan
 from bascule.assembly.configuration.terraform_module import TerraformModule
 from bascule.assembly.manifest import Manifest
@@ -23,6 +23,13 @@ def read_configuration(path: Path) -> Configuration:
     Raises:
         StateError: the file is not there, half-written, no Terraform, or a plan of a format that is not known.
     """
+    try:
+        return _read(path)
+    except RecursionError:
+        raise too_deep(path) from None
+
+
+def _read(path: Path) -> Configuration:
     if path.is_dir():
         return _configuration(path, read_folder(path))
     document = read_json_file(path)

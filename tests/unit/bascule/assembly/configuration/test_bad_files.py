@@ -29,13 +29,25 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
         (b"\xff\xfe\x00", "no JSON text"),
         (b"PK\x03\x04plan", "terraform show -json PLANFILE"),
         (b'{"@level":"info","@message":"x"}\n{"@level":"info"}\n', "the log of a run"),
-        (b"{" * 100_000, "JSON"),
+        (b'{"a":' * 100_000, "nested more deeply"),
+        (b'{"locals": {"a": NaN}}', "NaN is no number of JSON"),
+        (b'{"locals": {"a": ' + b"9" * 5000 + b"}}", "a number in it cannot be read"),
     ],
 )
 def test_files_that_are_no_json(tmp_path: Path, content: bytes, said: str) -> None:
     path = tmp_path / "main.tf.json"
     path.write_bytes(content)
     assert said in refused(path)
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["${" + "(" * 5000 + "1" + ")" * 5000 + "}", json.loads('{"a":' * 900 + "1" + "}" * 900)],
+)
+def test_values_that_are_nested_more_deeply_than_can_be_read(tmp_path: Path, value: Any) -> None:
+    path = tmp_path / "main.tf.json"
+    path.write_text(json.dumps({"resource": {"terraform_data": {"x": {"input": value}}}}))
+    assert "nested more deeply" in refused(path)
 
 
 def test_terraforms_own_syntax(tmp_path: Path) -> None:

@@ -128,3 +128,9 @@ def test_unknown_parts_of_a_policy_document_stand_where_they_are(tmp_path: Path)
 def test_the_document_of_a_known_text_is_what_it_holds(tmp_path: Path, value: Any, expected: Any) -> None:
     found = read(tmp_path, {"resource": {"aws_iam_policy": {"p": {"policy": value}}}})
     assert block_at(found, "aws_iam_policy.p").document("policy") == expected
+
+
+def test_values_that_multiply_each_other_end_in_unknown(tmp_path: Path) -> None:
+    doubled = {f"a{index}": f"${{local.a{index + 1}}}${{local.a{index + 1}}}" for index in range(40)}
+    document = {"locals": {**doubled, "a40": "x"}, "resource": {"terraform_data": {"x": {"input": "${local.a0}"}}}}
+    assert isinstance(block_at(read(tmp_path, document), "terraform_data.x").get("input"), Unknown)
