@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -25,21 +25,25 @@ def appraised(
     *,
     tag: tuple[str, str],
     held: HeldObjects,
+    loose: Container[str],
 ) -> Orphan | None:
-    """The orphan; None for what belongs to an object of a state, goes with another one, or lost the tag meanwhile.
+    """The orphan; None for another environment's, and what belongs to an object of a state or goes with another one.
 
-    `answer` is the object as its service describes it, or why the service could not be asked.
+    `answer` is the object as its service describes it, or why the service could not be asked; `loose` are the ids of
+    all candidates.
     """
+    if tagged.tags.get(tag[0], tag[1]) != tag[1]:
+        return None
     if kind is None:
         fix = f"bascule does not know this type: look whether {tagged.arn} is there, and delete it yourself"
-        type_, _, name = tagged.address.partition("/")
-        return Orphan(tagged=tagged, type=type_, name=name or type_, kept_by="its service was not asked", fix=fix)
+        service, _, name = tagged.address.partition(":")
+        return Orphan(tagged=tagged, type=service, name=name, kept_by="its service was not asked", fix=fix)
     if isinstance(answer, CloudError):
         (first, *_) = answer.problems
         kept_by = f"whether it is there was not said: {first.found or first.message}"
         return Orphan(tagged=tagged, type=kind.type, name=kind.id_of(tagged), kept_by=kept_by, fix=first.fix)
-    owner = _value(kind.belongs, answer)
-    if owner in held or _value(kind.part, answer) or _lost(answer, tag):
+    owner, whole = _value(kind.belongs, answer), _value(kind.within, answer)
+    if owner in held or whole in loose or _value(kind.part, answer) or _lost(answer, tag):
         return None
     return _orphan(tagged, kind, answer, tag)
 
@@ -70,7 +74,7 @@ def _obstacle(tagged: Tagged, kind: Kind, item: Mapping[str, Any], tag: tuple[st
     """Why bascule does not delete the object, and what a person does instead; empty where it does."""
     if kind.keep:
         return kind.keep, f"if nobody needs it, delete {tagged.arn} yourself"
-    if tagged.tags.get(tag[0]) != tag[1]:
+    if tag[0] not in tagged.tags:
         fix = f"if it is this environment's, tag it {tag[0]}={tag[1]} and run the command again; else leave it"
         return "it does not carry the environment's tag, and a name alone does not say whose it is", fix
     if kind.deletable and item and not _value(kind.deletable, item):

@@ -12,7 +12,7 @@ import jmespath
 
 from bascule.cloud.clients import Clients
 from bascule.cloud.clock import Clock
-from bascule.cloud.orphans.confirmation import is_absent
+from bascule.cloud.orphans.confirmation import confirmed, is_absent
 from bascule.cloud.orphans.held_back import explained, is_held_back
 from bascule.cloud.orphans.kind import filled
 from bascule.cloud.orphans.orphan import Orphan
@@ -92,7 +92,7 @@ class Deletion:
         try:
             answer = _delete(work)
         except CloudError as error:
-            if is_absent(error, work.kind):
+            if is_absent(error, work.kind) and not _is_there(work):
                 return self._told(Deleted(orphan=work.orphan, fate=Fate.DELETED))
             if is_held_back(error, work) and not last:
                 return None
@@ -125,6 +125,11 @@ def _refusal(said: str | Mapping[str, str]) -> CloudError:
         message="AWS refused the deletion", found=f"{code}: {message}".strip(": "), fix="change what AWS names here"
     )
     return CloudError(problem, code=code)
+
+
+def _is_there(work: Work) -> bool:
+    """Whether the service still describes the object: some codes mean its absence and other things, too."""
+    return any(answer for _, answer in confirmed(work.clients, work.kind, [work.orphan.tagged]))
 
 
 def _left(orphan: Orphan) -> Deleted:

@@ -29,6 +29,7 @@ class Kind(BaseModel):
         gone, part, leaving: hold for an object that is deleted but still shown, that goes with another one, and that
             is on its way: when it will be gone, where that is known.
         belongs: what it is a part of: it is no orphan as long as a state has that.
+        within: what it goes with where that is an orphan, too.
         since, kept_by: when it was made, and what stands in the way of deleting it.
         deletable: holds for what may be deleted; left out, all may.
         keep: why bascule deletes none of them.
@@ -56,6 +57,7 @@ class Kind(BaseModel):
     part: str = ""
     leaving: str = ""
     belongs: str = ""
+    within: str = ""
     since: str = ""
     kept_by: str = ""
     deletable: str = ""

@@ -91,14 +91,16 @@ def _listed(clients: Clients, naming: Naming, home: str, problems: list[Problem]
 
 def _confirmed(clients: Clients, naming: Naming, held: HeldObjects, loose: Sequence[Tagged]) -> Iterator[Orphan]:
     """The orphans in the order of kinds.toml, and then those of types that are not in it."""
+    known = [(each, kind_of(each)) for each in loose]
+    ids = {kind.id_of(each) for each, kind in known if kind}
     for kind in (*kinds(), None):
         groups: dict[str, list[Tagged]] = defaultdict(list)
-        for each in loose:
-            if kind_of(each) == kind:
+        for each, own in known:
+            if own is kind:
                 groups[each.region].append(each)
         for group in groups.values():
             for tagged, answer in confirmed(clients, kind, group) if kind else _unasked(group):
-                orphan = appraised(tagged, kind, answer, tag=naming.tag, held=held)
+                orphan = appraised(tagged, kind, answer, tag=naming.tag, held=held, loose=ids)
                 yield from [orphan] if orphan else []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -40,11 +41,15 @@ _LISTS = (
 
 
 def find(place: Place) -> Iterator[Tagged]:
-    """Objects that are called as the environment's would be, once it is torn down: until then they are in use."""
-    for each in _LISTS if place.torn_down else ():
+    """Objects that are called as the environment's would be, and that no distribution uses."""
+    if not place.torn_down:
+        return
+    used = json.dumps(list(place.members("cloudfront", "list_distributions", "DistributionList.Items[]")), default=str)
+    for each in _LISTS:
         for found in _members(place, each):
-            if found["name"].startswith(f"{place.name}-"):
-                arn = f"arn:{place.partition}:cloudfront::{place.clients.account_id}:{each.kind}/{found['id']}"
+            arn = f"arn:{place.partition}:cloudfront::{place.clients.account_id}:{each.kind}/{found['id']}"
+            is_used = json.dumps(arn) in used or json.dumps(found["id"]) in used
+            if found["name"].startswith(f"{place.name}-") and not is_used:
                 yield Tagged(arn=arn, region=place.home, tags={})
 
 

@@ -90,10 +90,18 @@ def _delete_several(call: Call) -> Params:
 
 
 def _describe(call: Call) -> Params:
-    if call.params.get("Filters") or call.params.get("ParameterFilters"):
-        raise ApiError("InvalidFilterKey", "The simulated cloud lists parameters without filters only.")
-    part, token = page(call.rows(_TYPE), call.params.get("NextToken"), call.params.get("MaxResults", 10))
+    part, token = page(_asked_for(call), call.params.get("NextToken"), call.params.get("MaxResults", 10))
     return {"Parameters": list(_metadata(call, part)), "NextToken": token}
+
+
+def _asked_for(call: Call) -> list[Row]:
+    """The parameters that have one of the names asked for; ApiError for any other filter."""
+    rows = call.rows(_TYPE)
+    for each in (*call.params.get("Filters", ()), *call.params.get("ParameterFilters", ())):
+        if each["Key"] != "Name" or each.get("Option", "Equals") != "Equals":
+            raise ApiError("InvalidFilterKey", "The simulated cloud finds parameters by their whole names only.")
+        rows = [row for row in rows if call.attributes(row)["name"] in each["Values"]]
+    return rows
 
 
 def _metadata(call: Call, rows: list[Row]) -> Iterator[Params]:

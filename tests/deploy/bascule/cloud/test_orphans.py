@@ -1,4 +1,4 @@
-"""What a lost state leaves behind: found by its tag in the simulated cloud, and deleted in order."""
+"""What lost states leave behind: found by its tag in the simulated cloud, and deleted in order."""
 
 from __future__ import annotations
 
@@ -29,23 +29,25 @@ def bascule(project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
 
 
 @pytest.mark.complete
-def test_a_foundation_without_its_state_is_found_and_deleted(
+def test_an_environment_without_its_states_is_found_and_deleted(
     deployment_of: DeploymentOf, project: Path, bascule: Bascule
 ) -> None:
     deployment_of("account-sandbox").deploy()
-    whole = deployment_of("sandbox")
-    alone = replace(whole.assembly, stacks=(whole.assembly.stack("aws-foundation"),))
-    foundation = replace(whole, assembly=alone)
-    foundation.deploy()
+    sandbox = deployment_of("sandbox")
+    sandbox.deploy()
     assert bascule("orphans", "sandbox", ends=0)["orphans"] == []
 
-    (project / ".bascule/state/sandbox-aws-foundation.tfstate").unlink()
+    for state in (project / ".bascule/state").glob("sandbox-*.tfstate"):
+        state.unlink()
     found = bascule("orphans", "sandbox", ends=2)["orphans"]
-    assert {"aws_vpc", "aws_s3_bucket", "aws_kms_key", "aws_iam_role", "aws_budgets_budget"} <= {
+    everything = {"aws_vpc", "aws_ecs_service", "aws_lb", "aws_db_instance", "aws_cloudfront_distribution"}
+    assert everything | {"aws_s3_bucket", "aws_kms_key", "aws_iam_role", "aws_budgets_budget"} <= {
         each["type"] for each in found
     }
 
     done = bascule("orphans", "sandbox", "--delete", "--yes", ends=0)["orphans"]
     assert {each["fate"] for each in done} == {"deleted", "scheduled"}
     assert bascule("orphans", "sandbox", ends=0)["orphans"] == []
-    foundation.deploy()
+
+    foundation = replace(sandbox.assembly, stacks=(sandbox.assembly.stack("aws-foundation"),))
+    replace(sandbox, assembly=foundation).deploy()

@@ -52,10 +52,16 @@ def test_a_failure_keeps_no_other_back(left: Left) -> None:
     assert "ec2:DeleteSecurityGroup" in str(done[0].problem)
 
 
+def test_what_somebody_else_deleted_meanwhile_is_gone(left: Left, group: str) -> None:
+    found = left.search()
+    left.client("ec2").delete_security_group(GroupId=group)
+    assert [each.fate for each in left.delete(found)] == [Fate.DELETED]
+
+
 @pytest.mark.usefixtures("group")
-def test_what_somebody_else_deleted_meanwhile_is_gone(left: Left) -> None:
+def test_a_code_of_absence_is_not_believed_of_what_is_there(left: Left) -> None:
     left.answer("ec2", "DeleteSecurityGroup", "InvalidGroup.NotFound")
-    assert [each.fate for each in left.delete()] == [Fate.DELETED]
+    assert [each.fate for each in left.delete()] == [Fate.FAILED]
 
 
 def test_objects_with_a_lock_keep_their_bucket(left: Left) -> None:

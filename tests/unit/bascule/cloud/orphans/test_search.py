@@ -49,9 +49,21 @@ def test_interfaces_in_a_network_that_a_state_holds_are_in_use(left: Left) -> No
     assert "aws_network_interface" not in left.found(made["vpc"])
 
 
+def test_rules_go_with_their_group(left: Left) -> None:
+    (vpc,) = left.client("ec2").describe_vpcs()["Vpcs"]
+    group = left.client("ec2").create_security_group(
+        GroupName="acme-dev", Description="x", VpcId=vpc["VpcId"], TagSpecifications=specified("security-group")
+    )["GroupId"]
+    rules = left.client("ec2").describe_security_group_rules(Filters=[{"Name": "group-id", "Values": [group]}])
+    (rule,) = rules["SecurityGroupRules"]
+    left.list_also(f"arn:aws:ec2:{HERE}:security-group-rule/{rule['SecurityGroupRuleId']}")
+    assert the(left).type == "aws_security_group"
+
+
 def test_log_groups_without_tag_are_shown_and_left(left: Left) -> None:
     left.client("logs").create_log_group(logGroupName="/aws/ecs/containerinsights/acme-dev/performance")
-    left.client("logs").create_log_group(logGroupName="/aws/ecs/containerinsights/acme-dev-eu/performance")
+    theirs = {"bascule:environment": "acme-dev-eu"}
+    left.client("logs").create_log_group(logGroupName="/aws/lambda/acme-dev-eu-ask", tags=theirs)
     orphan = the(left)
     assert (orphan.name, orphan.deletable) == ("/aws/ecs/containerinsights/acme-dev/performance", False)
     assert "tag it bascule:environment=acme-dev" in orphan.fix
@@ -79,11 +91,8 @@ def test_backups_are_kept(left: Left) -> None:
 def test_types_that_bascule_does_not_know_are_shown_and_left(left: Left) -> None:
     left.client("sqs").create_queue(QueueName="acme-dev-jobs", tags={each["Key"]: each["Value"] for each in tags()})
     left.list_also(f"arn:aws:sqs:{HERE}:acme-dev-jobs")
-    assert (the(left).type, the(left).deletable, the(left).kept_by) == (
-        "sqs:acme-dev-jobs",
-        False,
-        "its service was not asked",
-    )
+    assert (the(left).title, the(left).deletable) == ("sqs acme-dev-jobs", False)
+    assert the(left).kept_by == "its service was not asked"
 
 
 def test_what_cloudformation_made_goes_with_its_stack(left: Left) -> None:
@@ -91,7 +100,7 @@ def test_what_cloudformation_made_goes_with_its_stack(left: Left) -> None:
     left.list_also(f"arn:aws:cognito-idp:{HERE}:userpool/one")
     left.also[0]["Tags"].append({"Key": "aws:cloudformation:stack-id", "Value": stack})
     assert left.found(stack) == set()
-    assert left.found() == {"cognito-idp:userpool"}
+    assert left.found() == {"cognito-idp"}
 
 
 def test_what_lost_the_tag_meanwhile_is_none(left: Left) -> None:

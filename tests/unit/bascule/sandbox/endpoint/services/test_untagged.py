@@ -48,3 +48,11 @@ def test_groups_and_gateways_are_described_by_their_ids(client: Client, create: 
     gateways = ec2.describe_internet_gateways(Filters=[{"Name": "internet-gateway-id", "Values": [gateway]}])
     assert (found["GroupName"], found["VpcId"]) == ("web", vpc)
     assert gateways["InternetGateways"][0]["Attachments"][0]["VpcId"] == vpc
+
+
+def test_parameters_are_found_by_their_names(client: Client, create: Create) -> None:
+    for name in ("/acme/dev/a", "/acme/dev/b"):
+        create("aws_ssm_parameter", name=name, type="String", insecure_value="x")
+    asked = [{"Key": "Name", "Option": "Equals", "Values": ["/acme/dev/b", "/acme/dev/c"]}]
+    found = client("ssm").describe_parameters(ParameterFilters=asked)["Parameters"]
+    assert [each["Name"] for each in found] == ["/acme/dev/b"]
