@@ -25,7 +25,7 @@ def test_an_address_without_an_id_is_refused(words: list[str]) -> None:
 
 
 def test_a_file_that_is_not_there_is_told_with_the_form_that_is_wanted(tmp_path: Path) -> None:
-    with pytest.raises(StateError, match='No such file or directory\n  accepted: {"ADDRESS": "ID", …}'):
+    with pytest.raises(StateError, match=r'No such file or directory\n  accepted: {"ADDRESS": "ID", …}'):
         read_adoptions([], tmp_path / "none.json")
 
 
