@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from bascule.errors import Problem
 from bascule.terraform.drift import DriftedObject, DriftOutcome, StackDrift
 
 _WIDTH = 60
@@ -13,7 +14,8 @@ _WIDTH = 60
 
 def drift_text(stacks: Sequence[StackDrift]) -> str:
     """A line a stack, and below it what drifted or why it could not be looked at."""
-    return "\n".join(line for each in stacks for line in _lines(each))
+    told: dict[tuple[Problem, ...], str] = {}
+    return "\n".join(line for each in stacks for line in _lines(each, told.setdefault(each.problems, each.stack)))
 
 
 def drift_json(stacks: Sequence[StackDrift]) -> list[dict[str, Any]]:
@@ -37,7 +39,11 @@ def drift_code(stacks: Sequence[StackDrift]) -> int:
     return 2 if DriftOutcome.DRIFTED in outcomes else 0
 
 
-def _lines(stack: StackDrift) -> Iterator[str]:
+def _lines(stack: StackDrift, first: str) -> Iterator[str]:
+    """`first` is the stack that has the same problems and was told of before: what keeps one back mostly does all."""
+    if stack.problems and first != stack.stack:
+        yield f"{stack.stack}: {stack.outcome.value}, as {first}"
+        return
     yield f"{stack.stack}: {stack.outcome.value}"
     for each in stack.objects:
         yield f"  {each.address}{': deleted' if each.is_deleted else ''}"

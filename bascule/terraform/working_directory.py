@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
@@ -13,16 +12,16 @@ from pydantic import TypeAdapter
 from bascule.assembly.plan import Plan, read_plan
 from bascule.assembly.provider_schemas import settable_arguments
 from bascule.errors import Problem, ToolError
+from bascule.terraform.engine_failure import engine_failure
 from bascule.terraform.output_value import OutputValue
 from bascule.tools.engine import Engine
-from bascule.tools.runner import Completed, failure, run
+from bascule.tools.runner import Completed, run
 
 _OUTPUTS = TypeAdapter(dict[str, OutputValue])
 _BACKEND_READY = Path(".terraform/terraform.tfstate")
 """Where engines note which backend a folder has."""
 
 _NO_STATE = "No state file was found"
-_LOCKED = re.compile(r"Error acquiring the state lock.*?\bID:\s+(\S+)", re.DOTALL)
 
 
 class PlanOutcome(Enum):
@@ -127,10 +126,4 @@ class WorkingDirectory:
         return completed
 
     def _explained(self, completed: Completed) -> Problem:
-        """The engine's failure, with the next step where the state is locked: by another run, or by one that died."""
-        problem, locked = failure(completed), _LOCKED.search(completed.stderr)
-        if locked is None:
-            return problem
-        engine = f"{self.engine.name} force-unlock {locked.group(1)}"
-        unlock = f"`bascule state unlock ENV {self.stack} {locked.group(1)}` (or `{engine}` in {self.folder})"
-        return replace(problem, fix=f"wait for the other run to end; if it was killed, {unlock}")
+        return engine_failure(completed, engine=self.engine, folder=self.folder)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from bascule.assembly.plan import Plan
 from bascule.report.page.content import ChangeRow, Changes
@@ -25,11 +25,20 @@ def changes(plans: Mapping[str, Plan], failures: Mapping[str, str]) -> Changes:
         for stack, plan in plans.items()
         for change in plan.changes
     )
-    unplanned = tuple(f"{stack}: {reason}" for stack, reason in failures.items())
-    return Changes(verdict=_verdict(plans, rows), rows=rows, unplanned=unplanned)
+    return Changes(verdict=_verdict(plans, rows), rows=rows, unplanned=tuple(_unplanned(failures)))
+
+
+def _unplanned(failures: Mapping[str, str]) -> Iterator[str]:
+    """Each reason once, after all stacks that have it: what keeps one back mostly does all."""
+    stacks: dict[str, list[str]] = {}
+    for stack, reason in failures.items():
+        stacks.setdefault(reason, []).append(stack)
+    yield from (f"{', '.join(names)}: {reason}" for reason, names in stacks.items())
 
 
 def _verdict(plans: Mapping[str, Plan], rows: tuple[ChangeRow, ...]) -> str:
+    if not plans:
+        return "No stack could be planned."
     outputs = sum(len(plan.outputs) for plan in plans.values())
     counts = Counter(row.action for row in rows)
     parts = [f"{count} to {action}" for action, count in counts.items()] + ([f"{outputs} outputs"] if outputs else [])

@@ -33,5 +33,11 @@ def test_a_stack_that_could_not_be_planned_is_not_left_out() -> None:
     assert changes({}, {"data": "its producer is not applied"}).unplanned == ("data: its producer is not applied",)
 
 
+def test_what_keeps_several_stacks_back_is_told_once_and_not_as_no_change() -> None:
+    section = changes({}, {"data": "no credentials", "app": "no credentials"})
+    assert section.unplanned == ("data, app: no credentials",)
+    assert section.verdict == "No stack could be planned."
+
+
 def test_without_a_plan_nothing_is_said_to_be_unchanged() -> None:
     assert "No plan was given" in changes({}, {}).verdict
