@@ -30,4 +30,10 @@ def read_lock(text: str | bytes, where: str) -> StateLock:
     try:
         return StateLock.model_validate_json(text)
     except ValidationError as error:
-        raise StateError(Problem(message="holds no lock that can be read", where=where, found=flaws(error))) from None
+        problem = Problem(
+            message="holds no lock that can be read",
+            where=where,
+            found=flaws(error),
+            fix="see that nobody works on the state, then remove this file",
+        )
+        raise StateError(problem) from None

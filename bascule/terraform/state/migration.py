@@ -125,7 +125,7 @@ def for_engine(state: State, engine: EngineName) -> State:
 
 def _is_due(wanted: State, there: State | None, source: StackState, target: StackState, *, force: bool) -> bool:
     """Whether the target lacks the state: it has none, an older one, or the same with another engine's providers."""
-    if there is None or there.is_empty:
+    if there is None or (there.is_empty and not _went_on(wanted, there)):
         return True
     if source.backend == target.backend:
         return not wanted.equals(there)
@@ -144,6 +144,11 @@ def _is_due(wanted: State, there: State | None, source: StackState, target: Stac
             )
         )
     return True
+
+
+def _went_on(wanted: State, there: State) -> bool:
+    """Whether the target's state is a later one of the same life: an empty one, then, was destroyed there."""
+    return there.lineage == wanted.lineage and there.serial > wanted.serial
 
 
 def _is_half_moved(wanted: State, there: State | None) -> bool:

@@ -57,4 +57,6 @@ def prepare_restore(state: StackState, earlier: State, *, force: bool = False) -
 def restore(state: StackState, wanted: Restoration) -> Restored:
     """The earlier state is the present one; the present one was copied first."""
     copy = state.replace(wanted.restored, force=wanted.force)
-    return Restored(stack=state.stack, serial=wanted.restored.serial, copy=copy)
+    # Engines may count on by themselves when they write.
+    now = state.read()
+    return Restored(stack=state.stack, serial=now.serial if now else wanted.restored.serial, copy=copy)

@@ -11,11 +11,14 @@ from pathlib import Path
 from bascule.assembly import StackAssembly
 from bascule.assembly.state import State, read_state
 from bascule.assembly.state_backend import StateBackend, state_backend
-from bascule.errors import Problem, StateError
+from bascule.errors import Problem, StateError, ToolError
 from bascule.terraform.state.copies import keep_copy
 from bascule.terraform.state.directory import state_directory
 from bascule.terraform.working_directory import WorkingDirectory
 from bascule.tools.engine import Engine
+
+_NO_STATE = "Unsupported state file format"
+"""The engine's words for a state that was cut or overwritten (statefile of Terraform and OpenTofu)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,8 +31,21 @@ class StackState:
     root: Path
 
     def read(self) -> State | None:
-        """The state as the backend has it; None before the first apply, for which some backends invent an empty one."""
-        text = self.directory.state()
+        """The state as the backend has it; None before the first apply, for which some backends invent an empty one.
+
+        Raises:
+            StateError: what is there is no state.
+            ToolError: the backend cannot be reached.
+        """
+        try:
+            text = self.directory.state()
+        except ToolError as error:
+            if _NO_STATE not in str(error):
+                raise
+            fix = f"remove it there (buckets keep versions), then `bascule state restore ENV {self.stack} VERSION`"
+            where, accepted = str(self.backend), f"one that `bascule state versions ENV {self.stack}` shows"
+            problem = Problem(message="what is there is no state", where=where, accepted=accepted, fix=fix)
+            raise StateError([*error.problems, problem]) from error
         state = read_state(text, f"state of {self.stack}") if text.strip() else None
         return state if state and state.lineage else None
 

@@ -119,3 +119,9 @@ def test_a_version_that_is_not_there_is_refused_with_those_that_are(bench: Bench
     assert bench.place.last_change() == present.written
     with pytest.raises(StateError, match=present.name):
         earlier_state("no-such-version", root=bench.root, stack="dev-a", place=bench.place)
+
+
+def test_what_is_no_state_names_the_way_back_to_an_earlier_one(bench: Bench) -> None:
+    bench.s3.put_object(Bucket=BUCKET, Key=KEY, Body=b'{"version": 4')
+    with bench.state() as target, pytest.raises(StateError, match="bascule state restore ENV dev-a VERSION"):
+        target.read()

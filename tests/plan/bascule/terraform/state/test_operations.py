@@ -140,6 +140,17 @@ def test_a_state_migrates_once_and_later_work_is_not_undone(
     assert _read(target).objects == 2
 
 
+def test_what_was_destroyed_after_a_migration_is_not_brought_back(
+    stack_of: StackOf, deployed: Deploy, state_of: StateOf
+) -> None:
+    deployed(stack_of("dev-a", "one"))
+    source, target = state_of(stack_of("dev-a", "one")), state_of(stack_of("dev-a", "one", state="new"))
+    migrate(source, target)
+    there = _read(target)
+    target.replace(there.model_copy(update={"resources": [], "serial": there.serial + 1}))
+    assert (migrate(source, target).outcome, _read(target).objects) == (MigrationOutcome.ALREADY_THERE, 0)
+
+
 def test_a_target_with_another_life_keeps_its_state(stack_of: StackOf, deployed: Deploy, state_of: StateOf) -> None:
     deployed(stack_of("dev-a", "one"))
     source = state_of(stack_of("dev-a", "one"))
