@@ -24,7 +24,7 @@ def images() -> None:
 def lock(
     update: Annotated[bool, typer.Option("--update", help="Ask anew for those that are locked already.")] = False,
     check: Annotated[
-        bool, typer.Option("--check", help="Write nothing; exit code 2 if the lock would change.")
+        bool, typer.Option("--check", help="Write nothing; exit code 2 if the lock, or with --update a tag, changed.")
     ] = False,
     as_json: Json = False,
 ) -> None:

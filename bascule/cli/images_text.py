@@ -22,7 +22,7 @@ def images_json(locked: LockedImages) -> dict[str, object]:
 def _what(locked: LockedImages, name: str) -> str:
     before, after = locked.before.get(name), locked.after.get(name)
     if before == after:
-        return "as it was"
+        return "as it was" if name in locked.asked else "locked, and not asked for again"
     if not after:
         return "no longer named"
     return f"was {before}" if before else "new"

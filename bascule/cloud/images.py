@@ -20,11 +20,15 @@ Resolve = Callable[[str], str]
 
 @dataclass(frozen=True, kw_only=True)
 class LockedImages:
-    """`before` and `after` are digests by image with its tag; `path` is the lock's file."""
+    """`before` and `after` are digests by image with its tag, `asked` the images whose registries were asked now.
+
+    `path` is the lock's file.
+    """
 
     path: Path
     before: Mapping[str, str]
     after: Mapping[str, str]
+    asked: frozenset[str]
 
     @property
     def changed(self) -> bool:
@@ -49,13 +53,15 @@ def lock_images(root: Path, *, update: bool = False, resolve: Resolve | None = N
         for image in named_images(str(file.path), root)
     }
     kept = {} if update else {image: digest for image, digest in before.items() if image in wanted}
-    after = {**kept, **_resolved(wanted - kept.keys(), resolve or _ask)}
-    return LockedImages(path=path, before=before, after=after)
+    asked = frozenset(wanted - kept.keys())
+    after = {**kept, **_resolved(asked, resolve or _ask)}
+    return LockedImages(path=path, before=before, after=after, asked=asked)
 
 
 def write_lock(locked: LockedImages) -> None:
-    """The lock is what it should be."""
-    locked.path.write_text(ImageLock(images=dict(locked.after)).text())
+    """The lock is what it should be; where nothing changes, its file is not touched."""
+    if locked.changed:
+        locked.path.write_text(ImageLock(images=dict(locked.after)).text())
 
 
 def _ask(image: str) -> str:

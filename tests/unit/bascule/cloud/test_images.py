@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bascule.cli.images_text import images_text
 from bascule.cloud.images import lock_images, write_lock
 from bascule.config import load_environment
 from bascule.errors import CloudError, ConfigurationError, Problem
@@ -55,6 +56,12 @@ def test_a_locked_image_stays_until_an_update_is_asked_for(root: Path) -> None:
     assert cache_image(root).endswith(OLD)
     lock(root, NEW, update=True)
     assert cache_image(root).endswith(NEW)
+
+
+def test_what_was_not_asked_for_again_is_not_said_to_be_as_it_was(root: Path) -> None:
+    lock(root, OLD)
+    assert "not asked for again" in images_text(lock_images(root, resolve=lambda _: NEW))
+    assert "as it was" in images_text(lock_images(root, update=True, resolve=lambda _: OLD))
 
 
 def test_what_no_file_names_leaves_the_lock(root: Path) -> None:
