@@ -7,7 +7,7 @@ from typing import Any
 
 from bascule.assembly.configuration.declaration import Declaration
 from bascule.assembly.configuration.evaluator import Evaluator
-from bascule.assembly.configuration.expression import Scope
+from bascule.assembly.configuration.expression import Namespace, Scope
 from bascule.assembly.configuration.expression.conversion import number_of
 from bascule.assembly.configuration.policy_document import TYPE as POLICY_DOCUMENT
 from bascule.assembly.configuration.policy_document import policy_text
@@ -20,7 +20,7 @@ _MOST_INSTANCES = 100
 """More of them are judged as one, whose key is not known."""
 
 
-class DeclaredBlock:
+class DeclaredBlock(Namespace):
     """A resource or data source in expressions, one instance of it once `[key]` is taken."""
 
     def __init__(self, declaration: Declaration, evaluator: Evaluator, own_names: Mapping[str, Any]) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from bascule.assembly.configuration.expression import Namespace
 from bascule.assembly.configuration.unknown import Unknown
 
 _MOST = 2_000_000
 """Characters and elements of one value; engines take messages of 64 MB for whole plans."""
 
 
-class Members:
+class Members(Namespace):
     """A namespace whose members are given by name; another name is Unknown, as another file may declare it."""
 
     def __init__(self, members: Mapping[str, Any]) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Any
 
 from bascule.assembly.configuration import Configuration, Unknown
@@ -23,18 +24,18 @@ class EcsService:
 
     resource: Resource
 
-    @property
+    @cached_property
     def task_definitions(self) -> list[Resource]:
         """What its tasks are made from."""
         return self.resource.linked(self.resource.get("task_definition"), "aws_ecs_task_definition")
 
-    @property
+    @cached_property
     def containers(self) -> list[Container]:
         """The containers of a task, as far as they are known."""
         found = [containers(each) for each in self.task_definitions]
         return [container for each in found if not isinstance(each, Unknown) for container in each]
 
-    @property
+    @cached_property
     def target_groups(self) -> list[Resource]:
         """The target groups that its tasks are registered in."""
         arns = (_argument(each, "target_group_arn") for each in self.resource.blocks("load_balancer"))
@@ -74,7 +75,42 @@ class EcsService:
 
 def ecs_services(together: Sequence[Configuration]) -> Iterator[EcsService]:
     """All services of the configurations."""
-    return (EcsService(resource=each) for each in resources(together, "aws_ecs_service"))
+    return iter(_services(tuple(together)))
+
+
+def services_behind(group: Resource) -> Sequence[EcsService]:
+    """The services whose tasks are registered in a target group."""
+    return _by_group(tuple(group.together)).get(id(group.block), ())
+
+
+def services_running(task_definition: Resource) -> Sequence[EcsService]:
+    """The services whose tasks are made from a task definition."""
+    return _by_task_definition(tuple(task_definition.together)).get(id(task_definition.block), ())
+
+
+@lru_cache(maxsize=4)
+def _services(together: tuple[Configuration, ...]) -> tuple[EcsService, ...]:
+    """Kept, as the indices below are: several rules ask, and each would look through all services anew."""
+    return tuple(EcsService(resource=each) for each in resources(together, "aws_ecs_service"))
+
+
+@lru_cache(maxsize=4)
+def _by_group(together: tuple[Configuration, ...]) -> Mapping[int, list[EcsService]]:
+    return _index((service, service.target_groups) for service in _services(together))
+
+
+@lru_cache(maxsize=4)
+def _by_task_definition(together: tuple[Configuration, ...]) -> Mapping[int, list[EcsService]]:
+    return _index((service, service.task_definitions) for service in _services(together))
+
+
+def _index(pairs: Iterable[tuple[EcsService, Sequence[Resource]]]) -> Mapping[int, list[EcsService]]:
+    """The services of each resource's block, once each."""
+    found: dict[int, list[EcsService]] = {}
+    for service, led_to in pairs:
+        for key in dict.fromkeys(id(each.block) for each in led_to):
+            found.setdefault(key, []).append(service)
+    return found
 
 
 def _provider(strategy: Mapping[str, Any] | Unknown) -> Any:

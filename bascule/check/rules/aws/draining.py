@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from bascule.assembly.configuration import Configuration, Unknown
 from bascule.check.aws.answer_times import ASSUMED_ANSWER
-from bascule.check.aws.ecs_service import EcsService, ecs_services
+from bascule.check.aws.ecs_service import EcsService, services_behind
 from bascule.check.aws.load_balancer import TARGET_GROUPS
 from bascule.check.judgement import Judgement
 from bascule.check.resource import Resource, resources
@@ -19,15 +19,10 @@ _ASSUMED_ON_SPOT = 60
 
 
 def _judge(configurations: Sequence[Configuration]) -> Iterator[Judgement]:
-    services = list(ecs_services(configurations))
     for group in resources(configurations, *TARGET_GROUPS):
-        behind = [service for service in services if _is_in(service, group)]
+        behind = services_behind(group)
         if _drains(group, behind):
             yield _judgement(group, behind)
-
-
-def _is_in(service: EcsService, group: Resource) -> bool:
-    return any(each.block is group.block for each in service.target_groups)
 
 
 def _drains(group: Resource, behind: Sequence[EcsService]) -> bool:

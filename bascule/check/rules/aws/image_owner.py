@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from bascule.assembly.configuration import Configuration, Unknown
 from bascule.check.aws.deployers import Deployers
-from bascule.check.aws.ecs_service import EcsService, ecs_services
+from bascule.check.aws.ecs_service import services_running
 from bascule.check.aws.image import Image, read_image
 from bascule.check.aws.image_use import TASK_DEFINITION, ImageUse, image_uses
 from bascule.check.by_resource import worst_by_resource
@@ -46,7 +46,7 @@ def _judgement(use: ImageUse, deployers: Deployers) -> Judgement | None:
 
 def _deployer(use: ImageUse, deployers: Deployers) -> str:
     """What deploys to a service that runs the task definition; empty where nothing is seen to."""
-    return next((found for service in _running(use.resource) if (found := deployers.of(service))), "")
+    return next((found for service in services_running(use.resource) if (found := deployers.of(service))), "")
 
 
 def _is_pushed_here(use: ImageUse, image: Image) -> bool:
@@ -61,13 +61,8 @@ def _is_pushed_here(use: ImageUse, image: Image) -> bool:
 def _is_left_to_deploys(resource: Resource) -> bool | Unknown:
     if resource.block.type != TASK_DEFINITION:
         return resource.ignores(_OWNED[resource.block.type])
-    ignored = [service.resource.ignores("task_definition") for service in _running(resource)]
+    ignored = [service.resource.ignores("task_definition") for service in services_running(resource)]
     return _any([resource.ignores(_OWNED[TASK_DEFINITION]), *ignored])
-
-
-def _running(resource: Resource) -> list[EcsService]:
-    services = ecs_services(resource.together) if resource.block.type == TASK_DEFINITION else ()
-    return [each for each in services if any(task.block is resource.block for task in each.task_definitions)]
 
 
 def _any(values: Sequence[bool | Unknown]) -> bool | Unknown:

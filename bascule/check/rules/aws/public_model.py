@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from bascule.assembly.configuration import Configuration, value_at
 from bascule.check.aws.container import Container
-from bascule.check.aws.ecs_service import ecs_services
+from bascule.check.aws.ecs_service import services_behind
 from bascule.check.aws.exposure import asks_who, is_public
 from bascule.check.aws.guarded_port import GUARDED_PORTS
 from bascule.check.aws.load_balancer import LISTENER_RULES, LISTENERS, forwarded_to, passes_on
@@ -68,7 +68,7 @@ def _model_server(group: Resource) -> str:
 
 def _containers(group: Resource) -> Iterator[Container]:
     """The containers that requests to a target group end at."""
-    for service in ecs_services(group.together):
+    for service in services_behind(group):
         names = service.containers_in(group)
         yield from (container for container in service.containers if container.name in names)
 
