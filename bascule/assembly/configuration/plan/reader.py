@@ -11,6 +11,7 @@ from bascule.assembly.configuration.block import Block
 from bascule.assembly.configuration.configuration import Configuration
 from bascule.assembly.configuration.plan.called_module import CalledModule
 from bascule.assembly.configuration.plan.planned_object import planned_objects
+from bascule.assembly.configuration.plan.policy_documents import with_policies
 from bascule.assembly.configuration.plan.settings import module_calls, outputs, providers
 from bascule.assembly.plan.plan import FORMAT
 from bascule.errors import Problem, StateError
@@ -24,7 +25,7 @@ def read_plan(document: Mapping[str, Any], path: Path) -> Configuration:
     """
     _check_version(document, path)
     try:
-        blocks = tuple(replace(block, file=path) for block in _blocks(document))
+        blocks = tuple(replace(block, file=path) for block in with_policies(list(_blocks(document))))
     except (AttributeError, KeyError, TypeError) as error:
         raise _refused(path, "this plan has not the form of its version", found=str(error)) from error
     return Configuration(path=path, form="plan", blocks=blocks, unread=tuple(_unread(document)))

@@ -1,6 +1,9 @@
 """Whole applications as others write them, under all rules at once."""
 
+import json
 from pathlib import Path
+
+import pytest
 
 from bascule.assembly.configuration import read_configuration
 from bascule.check.by_resource import worst_by_resource
@@ -10,7 +13,7 @@ from bascule.check.rules import all_rules
 _FOLDER = Path(__file__).with_name("applications")
 
 
-def _failed(fixture: str) -> dict[str, set[str]]:
+def _failed(fixture: str | Path) -> dict[str, set[str]]:
     """Addresses at which rules fail, by the rule's number."""
     configuration = read_configuration(_FOLDER / fixture)
     found: dict[str, set[str]] = {}
@@ -21,8 +24,32 @@ def _failed(fixture: str) -> dict[str, set[str]]:
     return found
 
 
-def test_nothing_is_found_in_a_sound_application() -> None:
-    assert _failed("sound.tf.json") == {}
+@pytest.mark.parametrize("fixture", ["sound.tf.json", "web.tf.json"])
+def test_nothing_is_found_in_a_sound_application(fixture: str) -> None:
+    assert _failed(fixture) == {}
+
+
+@pytest.mark.parametrize(
+    ("address", "argument", "rule"),
+    [
+        ("aws_lb.main", "idle_timeout", "001"),
+        ("aws_ecs_service.app", "health_check_grace_period_seconds", "005"),
+        ("aws_ecs_service.app", "deployment_circuit_breaker", "006"),
+        ("aws_cloudwatch_log_group.app", "retention_in_days", "017"),
+        ("aws_ecr_repository.app", "image_tag_mutability", "018"),
+        ("aws_db_instance.main", "storage_encrypted", "023"),
+        ("aws_ecs_service.app", "lifecycle", "024"),
+    ],
+)
+def test_an_argument_that_a_sound_application_lacks_is_found_and_nothing_else(
+    tmp_path: Path, address: str, argument: str, rule: str
+) -> None:
+    document = json.loads((_FOLDER / "web.tf.json").read_text())
+    type_, name = address.split(".")
+    del document["resource"][type_][name][argument]
+    path = tmp_path / "web.tf.json"
+    path.write_text(json.dumps(document))
+    assert _failed(path) == {rule: {address}}
 
 
 def test_each_defect_of_an_application_of_prebuilt_providers_is_found() -> None:
