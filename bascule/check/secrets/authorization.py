@@ -7,9 +7,9 @@ import binascii
 import re
 from collections.abc import Iterator
 
-from bascule.check.secrets.placeholder import is_placeholder
 from bascule.check.secrets.secret_name import Expectation
 from bascule.check.secrets.secret_value import looks_secret
+from bascule.facts.placeholder import is_placeholder
 
 _HEADER = re.compile(r"(?<![A-Za-z])(?P<scheme>Basic|Bearer)\s+(?P<value>[A-Za-z0-9._~+/-]{8,}=*)", re.IGNORECASE)
 

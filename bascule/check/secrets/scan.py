@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from bascule.check.secrets.authorization import authorizations
-from bascule.check.secrets.known_tokens import known_tokens
 from bascule.check.secrets.leaves import Leaf
 from bascule.check.secrets.secret_name import Expectation, expectation
 from bascule.check.secrets.secret_value import looks_secret
+from bascule.facts.known_tokens import known_tokens
 
 _ASSIGNED = re.compile(
     r"""(?:^|[\s;"'&|(])(?:--?(?P<option>[A-Za-z][\w-]*)[\s=]+|(?P<name>[A-Za-z_]\w*)(?:\s*=\s*|:\s+))"""

@@ -6,8 +6,8 @@ import math
 import re
 from collections import Counter
 
-from bascule.check.secrets.placeholder import is_placeholder
 from bascule.check.secrets.secret_name import Expectation
+from bascule.facts.placeholder import is_placeholder
 
 _SHORTEST = {Expectation.CERTAIN: 6, Expectation.PASSWORD: 8, Expectation.KEY: 16}
 _SHORTEST_ISSUED = 7

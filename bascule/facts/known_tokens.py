@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bascule.check.secrets.placeholder import is_placeholder
+from bascule.facts.placeholder import is_placeholder
 
 _FORMS = {
     "an Anthropic API key": r"sk-ant-[A-Za-z0-9_-]{20,}",
