@@ -1,4 +1,4 @@
-"""What goes on in an object by itself, beside its attributes: the rollout of a service. Kept as JSON."""
+"""What an object has beside its attributes: the rollout of a service, earlier values of a parameter. Kept as JSON."""
 
 from __future__ import annotations
 

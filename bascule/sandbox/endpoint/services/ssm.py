@@ -10,12 +10,32 @@ from bascule.sandbox.endpoint.api_error import ApiError
 from bascule.sandbox.endpoint.call import Call, Operation, Params
 from bascule.sandbox.endpoint.paging import page
 from bascule.sandbox.endpoint.times import CREATED
+from bascule.sandbox.world.courses import Courses
 
 _TYPE = "aws_ssm_parameter"
+_KEPT = 99
+"""Versions before the present one: Parameter Store keeps a hundred."""
 
 
 def _get(call: Call) -> Params:
-    return {"Parameter": _parameter(call, _found(call, call.params["Name"]))}
+    """The parameter as it is, or of `NAME:3` what its third version held."""
+    asked: str = call.params["Name"]
+    name, _, version = asked.rpartition(":")
+    if not version.isdigit():
+        return {"Parameter": _parameter(call, _found(call, asked))}
+    row = _found(call, name)
+    return {"Parameter": {**_parameter(call, row), **_version(call, row, version), "Selector": f":{version}"}}
+
+
+def _version(call: Call, row: Row, version: str) -> Params:
+    """What differs in that version of the parameter from what it is now."""
+    now = call.attributes(row)
+    if int(version) == int(now["version"]):
+        return {}
+    if version not in (earlier := _earlier(call, row)):
+        raise ApiError("ParameterVersionNotFound", f"There is no version {version} of {now['name']}.")
+    hidden = now["type"] == "SecureString" and not call.params.get("WithDecryption")
+    return {"Version": int(version)} if hidden else {"Version": int(version), "Value": earlier[version]}
 
 
 def _get_several(call: Call) -> Params:
@@ -45,9 +65,18 @@ def _put(call: Call) -> Params:
         raise ApiError("ParameterAlreadyExists", message)
     if params.get("Tags"):
         raise ApiError("ValidationException", "Tags and Overwrite can't be used together.")
-    version = int(call.attributes(row)["version"] or 0) + 1
-    attributes = call.change(row, version=version, **_values(call.attributes(row), params))
+    before = call.attributes(row)
+    version = int(before["version"] or 0) + 1
+    kept = {**_earlier(call, row), f"{version - 1}": before["value"]}
+    Courses(call.world.store).put(row["number"], dict(list(kept.items())[-_KEPT:]))
+    attributes = call.change(row, version=version, **_values(before, params))
     return {"Version": version, "Tier": attributes["tier"] or "Standard"}
+
+
+def _earlier(call: Call, row: Row) -> dict[str, str]:
+    """What the parameter held before, by version, as far as it was written over the API."""
+    found: dict[str, str] = Courses(call.world.store).get(row["number"]) or {}
+    return found
 
 
 def _made(call: Call) -> Params:

@@ -33,6 +33,22 @@ def test_what_is_written_is_what_the_provider_reads(client: Client, world: World
 
 
 @pytest.mark.usefixtures("made")
+def test_an_earlier_version_is_read_by_its_number(client: Client) -> None:
+    """By it two deploys that began in the same moment find out whose mark they wrote over."""
+    ssm = client("ssm")
+    for value in ("second", "third"):
+        ssm.put_parameter(Name=NAME, Value=value, Overwrite=True)
+    read = [ssm.get_parameter(Name=f"{NAME}:{number}")["Parameter"] for number in (1, 2, 3)]
+    assert [(each["Version"], each["Value"], each["Name"]) for each in read] == [
+        (1, "{}", NAME),
+        (2, "second", NAME),
+        (3, "third", NAME),
+    ]
+    with pytest.raises(ClientError, match="ParameterVersionNotFound"):
+        ssm.get_parameter(Name=f"{NAME}:4")
+
+
+@pytest.mark.usefixtures("made")
 def test_nothing_is_overwritten_by_mistake(client: Client) -> None:
     with pytest.raises(ClientError, match="ParameterAlreadyExists"):
         client("ssm").put_parameter(Name=NAME, Value="new", Type="String")
