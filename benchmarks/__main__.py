@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Sequence
 
-from benchmarks import checks, command_line, cost, demo, python_environment, simulated_cloud, synth
+from benchmarks import checks, command_line, cost, demo, page, python_environment, simulated_cloud, synth
 from benchmarks.figure import Figure
 from benchmarks.report import json_line, table
 
@@ -18,6 +18,7 @@ GROUPS: dict[str, Callable[[], Iterator[Figure]]] = {
     "command-line": command_line.measured,
     "checks": checks.measured,
     "cost": cost.measured,
+    "report": page.measured,
     "simulated-cloud": simulated_cloud.measured,
     "demo": demo.measured,
 }
