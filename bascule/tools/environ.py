@@ -13,6 +13,7 @@ from bascule.tools.project import CACHE, LOCAL
 
 CLI_CONFIGURATION = LOCAL / "terraform.rc"
 
+_ELSEWHERE = "run in a copy of the project that you may write to"
 _DROPPED = ("TF_CLI_ARGS", "TF_DATA_DIR", "TF_INPUT", "TF_REATTACH_PROVIDERS", "TF_WORKSPACE")
 """Beginnings of variables by which a user's own habits would change what an engine does."""
 
@@ -64,7 +65,7 @@ def _folder(path: Path) -> Path:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ToolError(
-            f"{path} cannot be made: {error.strerror}", fix="run in a copy of the project that you may write to"
-        ) from None
+        raise ToolError(f"{path} cannot be made: {error.strerror}", fix=_ELSEWHERE) from None
+    if not os.access(path, os.W_OK):
+        raise ToolError(f"{path} cannot be written", fix=_ELSEWHERE)
     return path

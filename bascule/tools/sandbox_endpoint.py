@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from bascule.errors import ToolError
 from bascule.tools.runner import run
 
 _SECONDS_TO_START = 60
@@ -19,4 +20,7 @@ def sandbox_endpoint(store: Path, account_id: str) -> str:
         ToolError: it cannot be started.
     """
     command = [sys.executable, "-m", "bascule.sandbox.endpoint", str(store), "--account-id", account_id]
-    return run(command, timeout=_SECONDS_TO_START).stdout.strip()
+    started = run(command, timeout=_SECONDS_TO_START, check=False)
+    if started.returncode:
+        raise ToolError(started.stderr.strip())
+    return started.stdout.strip()

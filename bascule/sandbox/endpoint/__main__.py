@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bascule.errors import BasculeError
 from bascule.sandbox.endpoint.reach import reach
+from bascule.sandbox.world.store.failure import problem_of
 
 
 def main() -> int:
@@ -16,10 +17,11 @@ def main() -> int:
     parser.add_argument("store", type=Path, help="the file of the simulated account")
     parser.add_argument("--account-id", required=True, help="the account's twelve digits")
     given = parser.parse_args()
+    store = given.store.resolve()
     try:
-        url = reach(given.store.resolve(), account_id=given.account_id)
-    except BasculeError as error:
-        sys.stderr.write(f"{error}\n")
+        url = reach(store, account_id=given.account_id)
+    except (BasculeError, OSError) as error:
+        sys.stderr.write(f"{error if isinstance(error, BasculeError) else problem_of(error, store)}\n")
         return 1
     sys.stdout.write(f"{url}\n")
     return 0

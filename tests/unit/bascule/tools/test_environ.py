@@ -47,3 +47,13 @@ def test_a_folder_that_cannot_be_written_is_told_with_the_next_step(tmp_path: Pa
 
     with pytest.raises(ToolError, match=r"cannot be made.*\n.*a copy of the project that you may write to"):
         private_environ(tmp_path, environ={})
+
+
+def test_a_folder_on_a_disk_that_takes_nothing_is_told_with_the_next_step(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Root writes to every folder but that: its answer to `access` is given here."""
+    private_environ(tmp_path, environ={})
+    monkeypatch.setattr("os.access", lambda path, mode: False)
+    with pytest.raises(ToolError, match="cannot be written\n  next: run in a copy of the project"):
+        private_environ(tmp_path, environ={})
