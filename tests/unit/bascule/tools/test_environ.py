@@ -54,6 +54,6 @@ def test_a_folder_on_a_disk_that_takes_nothing_is_told_with_the_next_step(
 ) -> None:
     """Root writes to every folder but that: its answer to `access` is given here."""
     private_environ(tmp_path, environ={})
-    monkeypatch.setattr("os.access", lambda path, mode: False)
+    monkeypatch.setattr("os.access", lambda *_: False)
     with pytest.raises(ToolError, match="cannot be written\n  next: run in a copy of the project"):
         private_environ(tmp_path, environ={})
