@@ -10,7 +10,7 @@ from bascule.report.page.content import FindingRow, Findings, SuppressedRow
 
 
 def findings(report: Report) -> Findings:
-    """The findings as they are ordered, those that are excused, and what nobody looked at."""
+    """The findings, the worst first, those that are excused, and what nobody looked at."""
     return Findings(
         verdict=_verdict(report),
         rows=tuple(
@@ -22,7 +22,7 @@ def findings(report: Report) -> Findings:
                 message=each.message,
                 fix=each.fix,
             )
-            for each in report.findings
+            for each in sorted(report.findings, key=lambda each: each.severity, reverse=True)
         ),
         suppressed=tuple(
             SuppressedRow(

@@ -7,7 +7,8 @@ from datetime import date
 
 from bascule.assembly import AppAssembly
 from bascule.check.report import Report
-from bascule.cost.breakdown import Breakdown
+from bascule.cost.breakdown import At, Breakdown
+from bascule.cost.budget import overruns
 from bascule.cost.money import dollars, money
 from bascule.report.diagram import Architecture
 from bascule.report.page.content import Card
@@ -35,12 +36,19 @@ def cards(app: AppAssembly, report: Report, breakdown: Breakdown) -> tuple[Card,
 def _cards(app: AppAssembly, report: Report, breakdown: Breakdown) -> Iterator[Card]:
     resources = sum(len(named) for stack in app.stacks for named in stack.document.get("resource", {}).values())
     yield Card(title="Resources", figure=f"{resources:,}", note=_stacks(len(app.stacks)))
-    budget = f", budget ${dollars(breakdown.budget_usd)}" if breakdown.budget_usd is not None else ""
-    yield Card(title="Cost idle", figure=money(breakdown.total("idle")), note=f"a month{budget}")
-    yield Card(title="Cost at load", figure=money(breakdown.total("load")), note="a month, as the file assumes it")
-    worst = str(report.findings[0].severity) if report.findings else "good"
+    yield _cost("Cost idle", "a month", breakdown, "idle")
+    yield _cost("Cost at load", "a month as the file assumes", breakdown, "load")
+    worst = str(max(each.severity for each in report.findings)) if report.findings else "good"
     note = severity_counts(report) or f"{len(report.suppressed)} suppressed, with reasons"
     yield Card(title="Findings", figure=str(len(report.findings)), note=note, tone=worst)
+
+
+def _cost(title: str, note: str, breakdown: Breakdown, at: At) -> Card:
+    over = overruns(breakdown, (at,))
+    budget = f"${dollars(breakdown.budget_usd)}" if breakdown.budget_usd is not None else ""
+    held = f"over the budget of {budget}" if over else f"budget {budget}" if budget else ""
+    figure = money(breakdown.total(at))
+    return Card(title=title, figure=figure, note=", ".join(filter(None, (note, held))), tone="high" if over else "")
 
 
 def _stacks(count: int) -> str:
