@@ -101,7 +101,8 @@ def _summary(found: Search) -> Iterator[str]:
     yield from _unlisted(found)
     if found.held:
         yield f"what the states of {', '.join(found.held)} hold is none of it"
-    yield f"{len(found.orphans)} orphans" if found.orphans else "no orphans"
+    among = " among what could be looked at" if found.problems else ""
+    yield f"{len(found.orphans) or 'no'} orphans{among}"
 
 
 def _orphan_json(orphan: Orphan) -> dict[str, Any]:

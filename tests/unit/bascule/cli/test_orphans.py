@@ -55,6 +55,8 @@ def test_orphans_are_told_in_columns_and_what_is_kept_with_the_next_step() -> No
 
 def test_none_is_told_as_none() -> None:
     assert (search_text(Search()), search_code(Search()), search_code(FOUND)) == ("no orphans", 0, 2)
+    unseen = Search(problems=(Problem(message="ec2 DescribeVolumes: access denied"),))
+    assert search_text(unseen).endswith("no orphans among what could be looked at")
 
 
 def test_what_was_not_looked_at_is_an_error() -> None:
