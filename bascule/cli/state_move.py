@@ -19,8 +19,8 @@ from bascule.terraform.state.move import move_objects
 
 From = Annotated[str, typer.Option("--from", metavar="FILE", help="The file as it was, with its backend and engine.")]
 Force = Annotated[bool, typer.Option("--force", help="Though the new place has another state: that one is copied.")]
-Old = Annotated[str, typer.Argument(metavar="SRC", help="An address, or a construct's old path such as chat.")]
-New = Annotated[str, typer.Argument(metavar="DST", help="An address, or a construct's new path such as talk.")]
+Old = Annotated[str, typer.Argument(metavar="SRC", help="An address, or a construct's old path such as service-chat.")]
+New = Annotated[str, typer.Argument(metavar="DST", help="An address, or a construct's new path such as service-talk.")]
 Other = Annotated[str | None, typer.Option("--to", metavar="STACK", help="The stack that gets it; left out: the same.")]
 Pairs = Annotated[list[str] | None, typer.Argument(metavar="[ADDRESS ID]...", help="What is there already.")]
 File = Annotated[Path | None, typer.Option("--file", help='JSON with further ones: {"ADDRESS": "ID"}.')]

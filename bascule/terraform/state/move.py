@@ -36,7 +36,7 @@ class Moved:
 
 
 def moves_between(source: str, target: str, state: State, manifest: Manifest) -> tuple[Move, ...]:
-    """The moves that two words ask for: two addresses, or an old and a new construct path ("chat", "network/public").
+    """The moves that two words ask for: two addresses, or an old and a new construct path ("service-chat", "network/public").
 
     A construct's rename changes the addresses of all that is below it: each of them that the state still has under its
     old name is moved.
@@ -46,7 +46,7 @@ def moves_between(source: str, target: str, state: State, manifest: Manifest) ->
     """
     if is_address(source) and is_address(target):
         return (Move(source=source, target=target),)
-    old, new = (word.strip("/").replace("/", "_") for word in (source, target))
+    old, new = (word.strip("/").replace("/", "_").replace("-", "_") for word in (source, target))
     held = {f"{each['type']}.{each['name']}" for each in state.resources if each["mode"] == "managed"}
     moves = tuple(
         Move(source=former, target=address)
@@ -59,7 +59,7 @@ def moves_between(source: str, target: str, state: State, manifest: Manifest) ->
                 message=f"nothing is to be moved from {source} to {target}",
                 where=f"{manifest.environment}-{manifest.stack}",
                 found="neither two addresses, nor a renamed construct whose old addresses the state has",
-                accepted="aws_ecs_service.chat aws_ecs_service.talk, or construct paths such as chat talk",
+                accepted="two addresses such as aws_sqs_queue.jobs, or construct paths such as service-chat service-talk",
                 fix="see `bascule state list` for stacks, and a plan for the addresses that it would create",
             )
         )

@@ -101,6 +101,15 @@ def test_a_renamed_construct_keeps_its_objects(stack_of: StackOf, deployed: Depl
     assert {each["name"] for each in _read(state).resources} == {"talk", "talk_log", "chatter"}
 
 
+def test_a_construct_is_named_by_its_path_as_a_plan_does_not_write_it(
+    stack_of: StackOf, deployed: Deploy, state_of: StateOf
+) -> None:
+    deployed(stack_of("dev-a", "service_chat", "service_chat_log"))
+    renamed = stack_of("dev-a", "service_talk", "service_talk_log")
+    moves = moves_between("service-chat", "service-talk/", _read(state_of(renamed)), renamed.manifest)
+    assert [each.target for each in moves] == ["terraform_data.service_talk", "terraform_data.service_talk_log"]
+
+
 def test_objects_move_into_another_stack_and_a_killed_move_goes_on(
     stack_of: StackOf, deployed: Deploy, state_of: StateOf
 ) -> None:
