@@ -36,7 +36,7 @@ class Moved:
 
 
 def moves_between(source: str, target: str, state: State, manifest: Manifest) -> tuple[Move, ...]:
-    """The moves that two words ask for: two addresses, or an old and a new construct path ("service-chat", "network/public").
+    """The moves that two words ask for: two addresses, or an old and a new construct path ("network/public").
 
     A construct's rename changes the addresses of all that is below it: each of them that the state still has under its
     old name is moved.
@@ -59,7 +59,7 @@ def moves_between(source: str, target: str, state: State, manifest: Manifest) ->
                 message=f"nothing is to be moved from {source} to {target}",
                 where=f"{manifest.environment}-{manifest.stack}",
                 found="neither two addresses, nor a renamed construct whose old addresses the state has",
-                accepted="two addresses such as aws_sqs_queue.jobs, or construct paths such as service-chat service-talk",
+                accepted="two addresses (aws_sqs_queue.jobs), or two construct paths (service-chat service-talk)",
                 fix="see `bascule state list` for stacks, and a plan for the addresses that it would create",
             )
         )
