@@ -35,7 +35,7 @@ def test_a_damaged_state_stops_the_app_with_the_next_step(small: Small) -> None:
     state = small.state(KIND)
     state.parent.mkdir(parents=True)
     state.write_bytes(b"\x00\xff garbage")
-    with pytest.raises(SynthError, match=r"holds no state(.|\n)*next: restore it from a copy") as refused:
+    with pytest.raises(SynthError, match=r"holds no state(.|\n)*next: put a copy in its place") as refused:
         small.synthesize("again")
     assert "Traceback" not in str(refused.value)
 

@@ -40,13 +40,10 @@ def test_files_that_are_no_json(tmp_path: Path, content: bytes, said: str) -> No
     assert said in refused(path)
 
 
-@pytest.mark.parametrize(
-    "value",
-    ["${" + "(" * 5000 + "1" + ")" * 5000 + "}", json.loads('{"a":' * 900 + "1" + "}" * 900)],
-)
-def test_values_that_are_nested_more_deeply_than_can_be_read(tmp_path: Path, value: Any) -> None:
+@pytest.mark.parametrize("value", ['"${' + "(" * 5000 + "1" + ")" * 5000 + '}"', '{"a":' * 5000 + "1" + "}" * 5000])
+def test_values_that_are_nested_more_deeply_than_can_be_read(tmp_path: Path, value: str) -> None:
     path = tmp_path / "main.tf.json"
-    path.write_text(json.dumps({"resource": {"terraform_data": {"x": {"input": value}}}}))
+    path.write_text(f'{{"resource": {{"terraform_data": {{"x": {{"input": {value}}}}}}}}}')
     assert "nested more deeply" in refused(path)
 
 
