@@ -24,9 +24,7 @@ class AppAssembly:
     @classmethod
     def read(cls, folder: Path) -> AppAssembly:
         """The app in that folder; StateError when it holds none."""
-        dependencies = _dependencies(folder / MANIFEST)
-        ordered = tuple(_producers_first(dependencies))
-        stacks = tuple(StackAssembly.read(folder / "stacks" / name) for name in ordered)
+        stacks = tuple(StackAssembly.read(folder / "stacks" / name) for name in _ordered(folder / MANIFEST))
         return cls(folder=folder, stacks=stacks)
 
     def stack(self, name: str) -> StackAssembly:
@@ -38,11 +36,12 @@ class AppAssembly:
         raise StateError(Problem(message=f"there is no stack {name!r}", accepted=accepted))
 
 
-def _dependencies(path: Path) -> dict[str, list[str]]:
+def _ordered(path: Path) -> tuple[str, ...]:
+    """The stacks' names, producers before those that read them."""
     try:
         stacks = json.loads(path.read_text())["stacks"]
-        return {name: list(stack["dependencies"]) for name, stack in stacks.items()}
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        return tuple(_producers_first({name: list(stack["dependencies"]) for name, stack in stacks.items()}))
+    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
         raise StateError(
             Problem(message="no synthesized app is here", where=str(path.parent), fix="bascule synth ENV")
         ) from error

@@ -35,10 +35,13 @@ def report_page(env: str, looked: Looked) -> str:
         (breakdown,) = breakdowns([run.assembly.folder], today=today)
         planned = _planned(run) if looked.plan else Preview(plans={}, failures={})
         picture, undrawn = _drawn(run)
+        report = check_app(run.assembly, origin=origin, scanners=scanners)
+        for each in report.errors:
+            note(each)
         known = Known(
             app=run.assembly,
             day=today,
-            report=check_app(run.assembly, origin=origin, scanners=scanners),
+            report=report,
             breakdown=breakdown,
             plans=planned.plans,
             unplanned=planned.failures,

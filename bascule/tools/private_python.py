@@ -19,9 +19,11 @@ TOOLS = Path(".tools")
 """Relative to the project's folder."""
 
 _STAMP = "installed"
+_RETRIED = "WARNING: Retrying"
+"""What pip says several times before it gives up."""
 _ELSEWHERE = "run it once where Python packages can be downloaded; PIP_INDEX_URL names another index"
 _INSTALL = (
-    *("install", "-qq", "--disable-pip-version-check"),
+    *("install", "--quiet", "--disable-pip-version-check"),
     # The lock names every package, all of them as wheels; bytecode is made as far as it is used.
     *("--require-hashes", "--no-deps", "--only-binary", ":all:", "--no-compile"),
 )
@@ -106,7 +108,8 @@ class PrivatePython:
         try:
             run([*pip, *_INSTALL, "--requirement", str(self.lock)])
         except ToolError as error:
-            raise ToolError(f"{self.name} cannot be installed: {error}", fix=_ELSEWHERE) from None
+            said = [line for line in str(error).splitlines() if _RETRIED not in line]
+            raise ToolError("\n".join([f"{self.name} cannot be installed:", *said]), fix=_ELSEWHERE) from None
         (self.folder / _STAMP).write_text(digest)
 
 

@@ -52,6 +52,13 @@ def test_a_spoiled_file_is_named(app: Path, name: str, text: str) -> None:
         AppAssembly.read(app)
 
 
+@pytest.mark.parametrize("text", ["[]", '{"stacks": 3}', '{"stacks": {"dev-a": {"dependencies": ["dev-z"]}}}'])
+def test_a_spoiled_list_of_stacks_is_no_app(app: Path, text: str) -> None:
+    (app / "manifest.json").write_text(text)
+    with pytest.raises(StateError, match="no synthesized app is here"):
+        AppAssembly.read(app)
+
+
 def test_a_missing_manifest_is_named(app: Path) -> None:
     (app / "stacks" / "dev-a" / "bascule.json").unlink()
     with pytest.raises(StateError, match="it is not there"):
