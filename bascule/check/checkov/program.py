@@ -58,7 +58,8 @@ def _run(tool: PrivatePython, folder: Path, plan: Path, seconds: float) -> Compl
         return run(command, cwd=folder, env=_environ(folder), timeout=seconds, check=False)
     except ToolError as error:
         said = "; ".join(problem.message for problem in error.problems)
-        raise CheckError(f"Checkov did not look at anything: {said}", fix=_WITHOUT) from None
+        step = next((problem.fix for problem in error.problems if problem.fix), _WITHOUT)
+        raise CheckError(f"Checkov did not look at anything: {said}", fix=step) from None
 
 
 def _environ(folder: Path) -> dict[str, str]:

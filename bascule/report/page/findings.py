@@ -47,7 +47,7 @@ def severity_counts(report: Report) -> str:
 def _verdict(report: Report) -> str:
     kept = f"{report.passed:,} times a rule is kept, {len(report.unknown)} cannot be told before an apply"
     if not report.findings:
-        return f"No findings: {kept}."
+        return f"No findings{' in what was looked at' if report.errors else ''}: {kept}."
     return f"{severity_counts(report)}; {len(report.failing)} fail a check. {kept.capitalize()}."
 
 

@@ -38,9 +38,16 @@ def _cards(app: AppAssembly, report: Report, breakdown: Breakdown) -> Iterator[C
     yield Card(title="Resources", figure=f"{resources:,}", note=_stacks(len(app.stacks)))
     yield _cost("Cost idle", "a month", breakdown, "idle")
     yield _cost("Cost at load", "a month as the file assumes", breakdown, "load")
+    yield _findings(report)
+
+
+def _findings(report: Report) -> Card:
+    counts = severity_counts(report) or f"{len(report.suppressed)} suppressed, with reasons"
     worst = str(max(each.severity for each in report.findings)) if report.findings else "good"
-    note = severity_counts(report) or f"{len(report.suppressed)} suppressed, with reasons"
-    yield Card(title="Findings", figure=str(len(report.findings)), note=note, tone=worst)
+    figure = str(len(report.findings))
+    if not report.errors:
+        return Card(title="Findings", figure=figure, note=counts, tone=worst)
+    return Card(title="Findings", figure=f"at least {figure}", note=f"not all was looked at; {counts}", tone="high")
 
 
 def _cost(title: str, note: str, breakdown: Breakdown, at: At) -> Card:

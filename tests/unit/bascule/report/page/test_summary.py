@@ -39,3 +39,15 @@ def test_a_broken_budget_is_said_beside_its_figure() -> None:
     assert (card("Cost idle", costs=costs).note, card("Cost idle", costs=costs).tone) == ("a month, budget $30.00", "")
     load = card("Cost at load", costs=costs)
     assert (load.note, load.tone) == ("a month as the file assumes, over the budget of $30.00", "high")
+
+
+def test_what_nobody_looked_at_is_not_taken_for_well() -> None:
+    (found,) = (
+        each
+        for each in cards(web_application(), Report(errors=("Checkov cannot be installed",)), NO_COSTS)
+        if each.title == "Findings"
+    )
+    assert (found.figure, found.tone) == ("at least 0", "high")
+    assert findings(Report(errors=("Checkov cannot be installed",))).verdict.startswith(
+        "No findings in what was looked at"
+    )
