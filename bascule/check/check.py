@@ -18,6 +18,7 @@ from bascule.check.report import Report, Suppressed, joined
 from bascule.check.scanner import Scanner, scanned
 from bascule.check.schema.vendored import not_at_hand
 from bascule.check.severity import Severity
+from bascule.check.severity_flaws import severity_flaws
 from bascule.check.source import shown
 from bascule.check.suppression import Suppression, flaws, suppressions_of
 from bascule.errors import Problem, StateError
@@ -80,7 +81,7 @@ def _check(together: Sequence[Configuration], scanners: Sequence[Scanner], fail_
     today = datetime.now(tz=UTC).date()
     found = [*own.findings, *scans.findings]
     broken = flaws(excuses, found, own.undecided, judged_prefixes=scans.prefixes, today=today)
-    weighed = policy.sorted(policy.weighed(each) for each in (*found, *broken))
+    weighed = policy.sorted(policy.weighed(each) for each in (*found, *broken, *severity_flaws(together)))
     holding = [each for each in excuses if not each.expired(today)]
     excused = {index: excuse for index, each in enumerate(weighed) if (excuse := _excuse(each, holding))}
     left = tuple(each for index, each in enumerate(weighed) if index not in excused)

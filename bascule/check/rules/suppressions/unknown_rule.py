@@ -1,4 +1,4 @@
-"""BSC_SUPPRESSION_002: an excuse names a rule that there is."""
+"""BSC_SUPPRESSION_002: an excuse, or a severity of the environment's file, names a rule that there is."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from bascule.check.severity import Severity
 
 RULE = Rule(
     id="BSC_SUPPRESSION_002",
-    title="A suppression names a rule that exists",
+    title="A suppression or a severity names a rule that exists",
     severity=Severity.LOW,
-    reason="A mistyped or retired id excuses nothing, and whoever reads it believes that it does.",
-    fix="`bascule check --rules` lists the ids; correct it, or remove the suppression",
+    reason="A mistyped or retired id changes nothing, and whoever reads it believes that it does.",
+    fix="`bascule check --rules` lists the ids; correct it, or remove it",
 )

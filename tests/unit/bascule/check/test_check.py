@@ -157,3 +157,9 @@ def test_values_that_no_provider_accepts_end_no_check(tmp_path: Path) -> None:
     report = check_files([write_file(tmp_path, document)])
     assert report.findings
     assert report.errors == ()
+
+
+def test_a_severity_of_a_rule_that_there_is_not_is_a_finding(tmp_path: Path) -> None:
+    path = write_stack(tmp_path, BROKEN, severities={"BSC_AWS_999": "low", "CKV_AWS_999": "low"})
+    (found,) = [each for each in check_files([path]).findings if "checks.severities" in each.message]
+    assert "BSC_AWS_999" in found.message
