@@ -11,6 +11,8 @@ BasculeError
 ├── CheckError           a rule, suppression or scanner that cannot be used
 ├── CostError            a price book or estimate that cannot be used
 ├── CloudError           a call to a cloud or registry that failed
+├── GitHubError          a call to GitHub that failed
+├── PipelineError        a pipeline that must not go on, or a workflow that is wrong
 └── SandboxError         the simulated cloud's own store or settings
 """
 
@@ -98,6 +100,18 @@ class CloudError(BasculeError):
     ) -> None:
         super().__init__(problems, fix=fix)
         self.code, self.transient = code, transient
+
+
+class GitHubError(BasculeError):
+    """A call to GitHub failed; `status` is the answer's HTTP status, 0 when nothing answered."""
+
+    def __init__(self, problems: str | Problem | Sequence[Problem], *, fix: str = "", status: int = 0) -> None:
+        super().__init__(problems, fix=fix)
+        self.status = status
+
+
+class PipelineError(BasculeError):
+    """A pipeline must not go on, or a workflow cannot be read."""
 
 
 class SandboxError(BasculeError):

@@ -10,7 +10,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent
 PACKAGE_LOCK = ROOT / "package-lock.json"
 
-CONSTRAINED = ("synth", "sandbox", "cloud")
+CONSTRAINED = ("synth", "sandbox", "cloud", "pipeline")
 """Files whose versions are those of dev.txt."""
 
 COMPILE = (
@@ -26,6 +26,7 @@ def main() -> None:
     lock_python("go")
     lock_python("d2")
     lock_python("checkov")
+    lock_python("workflows")
     for name in CONSTRAINED:
         lock_python(name, "--constraint", "dev.txt")
     run(["npm", "update", "--package-lock-only"], cwd=ROOT, stream=True)

@@ -41,7 +41,7 @@ def test_what_is_asked_for_is_locked_in_a_version_that_is_accepted(path: Path) -
     assert [str(each) for each in wanted if not each.specifier.contains(pins.get(each.name.lower(), "0"))] == []
 
 
-@pytest.mark.parametrize("name", ["synth", "sandbox", "cloud"])
+@pytest.mark.parametrize("name", ["synth", "sandbox", "cloud", "pipeline"])
 def test_a_tools_versions_are_those_that_tests_run_with(name: str) -> None:
     assert _pins(REQUIREMENTS / f"{name}.txt").items() <= _pins(REQUIREMENTS / "dev.txt").items()
 

@@ -1,0 +1,1 @@
+"""Plans of pull requests: made, recorded, stored, found again."""
