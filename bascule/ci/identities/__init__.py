@@ -1,0 +1,1 @@
+"""The roles of an environment's pipelines, and which tokens get them."""
