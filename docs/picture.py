@@ -1,4 +1,4 @@
-"""The README's picture, drawn from docs/deployed.d2: `python -m docs.picture` draws it anew.
+"""The documents' pictures, each drawn from the `.d2` beside it: `python -m docs.picture` draws them anew.
 
 The last line of the drawing says which source and which drawing belong together, so that a test knows without D2
 whether one was changed alone.
@@ -13,16 +13,21 @@ from bascule.tools.private_python import PrivatePython
 from bascule.tools.runner import run
 
 ROOT = Path(__file__).parents[1]
-SOURCE = ROOT / "docs/deployed.d2"
-DRAWING = SOURCE.with_suffix(".svg")
+SOURCES = tuple(sorted((ROOT / "docs").glob("*.d2")))
 
 _LAYOUT = ("--layout", "elk", "--elk-nodeNodeBetweenLayers", "50", "--pad", "20", "--omit-version")
 
 
-def draw() -> None:
+def drawing_of(source: Path) -> Path:
+    """Where a source's drawing lies."""
+    return source.with_suffix(".svg")
+
+
+def draw(source: Path) -> None:
     """The drawing is that of its source."""
-    run([_d2(), *_LAYOUT, SOURCE.name, DRAWING.name], cwd=SOURCE.parent)
-    DRAWING.write_text(stamped(DRAWING.read_text(), SOURCE.read_text()))
+    drawing = drawing_of(source)
+    run([_d2(), *_LAYOUT, source.name, drawing.name], cwd=source.parent)
+    drawing.write_text(stamped(drawing.read_text(), source.read_text()))
 
 
 def stamped(drawing: str, source: str) -> str:
@@ -47,4 +52,5 @@ def _d2() -> str:
 
 
 if __name__ == "__main__":
-    draw()
+    for each in SOURCES:
+        draw(each)

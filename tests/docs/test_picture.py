@@ -1,15 +1,22 @@
-"""The README's picture is that of its source."""
+"""The documents' pictures are those of their sources."""
 
 from __future__ import annotations
 
 import re
+from pathlib import Path
+
+import pytest
 
 from docs import picture
-from tests.docs.markdown import README
+from tests.docs.markdown import documents
+
+_ELSEWHERE = re.compile(r"(?:href|src)=\"(?!#|data:)[^\"]*\"|@import|url\((?!['\"]?(?:#|data:))")
+SOURCES = pytest.mark.parametrize("source", picture.SOURCES, ids=lambda path: path.stem)
 
 
-def test_the_picture_was_drawn_from_its_source() -> None:
-    assert picture.is_current(picture.DRAWING.read_text(), picture.SOURCE.read_text()), "run `make docs`"
+@SOURCES
+def test_a_picture_was_drawn_from_its_source(source: Path) -> None:
+    assert picture.is_current(picture.drawing_of(source).read_text(), source.read_text()), "run `make docs`"
 
 
 def test_a_changed_source_or_drawing_is_noticed() -> None:
@@ -19,14 +26,12 @@ def test_a_changed_source_or_drawing_is_noticed() -> None:
     assert not picture.is_current(drawing.replace("<svg/>", "<svg></svg>"), "a -> b")
 
 
-def test_the_picture_loads_nothing_from_elsewhere() -> None:
-    assert (
-        re.findall(
-            r"(?:href|src)=\"(?!#|data:)[^\"]*\"|@import|url\((?!['\"]?(?:#|data:))", picture.DRAWING.read_text()
-        )
-        == []
-    )
+@SOURCES
+def test_a_picture_loads_nothing_from_elsewhere(source: Path) -> None:
+    assert _ELSEWHERE.findall(picture.drawing_of(source).read_text()) == []
 
 
-def test_the_readme_shows_it() -> None:
-    assert "](docs/deployed.svg)" in README.read_text()
+@SOURCES
+def test_a_document_shows_it(source: Path) -> None:
+    name = picture.drawing_of(source).name
+    assert [path.name for path in documents() if f"{name})" in path.read_text()] != []
