@@ -77,13 +77,11 @@ class GitHubApi:
     def list(self, path: str, member: str = "", **query: str | int) -> Iterator[Any]:
         """Each element of all pages; `member` is the answer's member that holds them, where it is no list itself."""
         page = 1
-        while True:
-            answer = self.get(path, **query, per_page=_PAGE, page=page)
-            elements = answer[member] if member else answer
-            yield from elements
-            if len(elements) < _PAGE:
-                return
-            page += 1
+        while page:
+            response = self._call("GET", path, params={**query, "per_page": _PAGE, "page": page})
+            yield from response.json()[member] if member else response.json()
+            # A page may be shorter than asked for (30 variables at most), so only the link says that it is the last.
+            page = page + 1 if "next" in response.links else 0
 
     def post(self, path: str, body: Mapping[str, Any]) -> Any:
         """What GitHub made; None where it says nothing."""
