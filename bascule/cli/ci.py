@@ -1,10 +1,27 @@
-"""`bascule ci`: what workflows call."""
+"""`bascule ci`: what workflows call. Each command is imported when it is called, for some answer within a second."""
 
 from __future__ import annotations
 
+from typing import ClassVar, Final
+
 import typer
 
-app = typer.Typer()
+from bascule.cli.command_table import LazyGroup
+
+COMMANDS: Final[dict[str, str]] = {
+    "drift": "Drift by schedule: which environments, the look, the issues.",
+}
+"""Name and help of each; the module `ci_<name>` of this package holds a Typer app named `app`."""
+
+
+class PipelineGroup(LazyGroup):
+    """The commands of pipelines."""
+
+    table: ClassVar[dict[str, str]] = COMMANDS
+    prefix: ClassVar[str] = "ci_"
+
+
+app = typer.Typer(cls=PipelineGroup)
 
 
 @app.callback()

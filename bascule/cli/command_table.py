@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -46,19 +46,23 @@ _OF_PROGRAMS: Final = ("install_completion", "show_completion")
 class LazyGroup(TyperGroup):
     """A group that shows its commands' names and help, and imports the one that is called."""
 
+    table: ClassVar[dict[str, str]] = COMMANDS
+    prefix: ClassVar[str] = ""
+    """What the names of the modules begin with."""
+
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
-        self.commands = {name: TyperCommand(name, help=summary) for name, summary in COMMANDS.items()}
+        self.commands = {name: TyperCommand(name, help=summary) for name, summary in self.table.items()}
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command itself, in the place of the one that the help shows."""
         name, _, rest = super().resolve_command(ctx, args)
-        return name, load_command(str(name)), rest
+        return name, load_command(str(name), prefix=self.prefix), rest
 
 
-def load_command(name: str) -> Any:
+def load_command(name: str, *, prefix: str = "") -> Any:
     """The command called `name`, imported."""
-    app: typer.Typer = import_module(f"bascule.cli.{name}").app
+    app: typer.Typer = import_module(f"bascule.cli.{prefix}{name}").app
     command = typer.main.get_command(app)
     command.name = name
     command.params = [each for each in command.params if each.name not in _OF_PROGRAMS]

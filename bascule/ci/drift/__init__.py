@@ -1,0 +1,1 @@
+"""Drift looked for by schedule: one job looks, another one keeps an issue a stack."""

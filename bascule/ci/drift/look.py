@@ -1,0 +1,21 @@
+"""An environment is looked at for drift, and whatever happens a report says how it went."""
+
+from __future__ import annotations
+
+from bascule.ci.drift.drift_report import DriftReport, report_of
+from bascule.cloud.state.access import check_access
+from bascule.config import load
+from bascule.errors import BasculeError
+from bascule.synth.files import synthesized_file
+from bascule.terraform.drift import find_drift
+
+
+def look(environment: str, run_url: str) -> DriftReport:
+    """The report; where nothing could be looked at its `problems` say why, for no report could be taken for clean."""
+    try:
+        with synthesized_file(environment) as run:
+            check_access(run.assembly.stacks, load(environment))
+            found = find_drift(run.assembly.stacks, engine=run.engine, environ=run.environ)
+    except BasculeError as error:
+        return DriftReport(environment=environment, run_url=run_url, problems=tuple(map(str, error.problems)))
+    return report_of(environment, run_url, found)
