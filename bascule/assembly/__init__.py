@@ -3,6 +3,7 @@
 from bascule.assembly.app_assembly import AppAssembly
 from bascule.assembly.manifest import (
     AddressSuppressionRecord,
+    DestroyGuardRecord,
     ElementRecord,
     Manifest,
     OutputRecord,
@@ -14,6 +15,7 @@ from bascule.assembly.stack_assembly import StackAssembly
 __all__ = [
     "AddressSuppressionRecord",
     "AppAssembly",
+    "DestroyGuardRecord",
     "ElementRecord",
     "Manifest",
     "OutputRecord",

@@ -52,11 +52,15 @@ class ElementRecord(Record):
 
 
 class OutputRecord(Record):
-    """An output: its type in Terraform's words, and whether its value is kept out of logs."""
+    """An output: its type in Terraform's words, and whether its value is kept out of logs.
+
+    `variable` is the name under which the pipelines of applications find it, "" for one that is not delivered.
+    """
 
     kind: str
     description: str
     sensitive: bool = False
+    variable: str = ""
 
 
 class ServiceRecord(Record):
@@ -66,14 +70,22 @@ class ServiceRecord(Record):
     longest_answer: int
 
 
+class DestroyGuardRecord(Record):
+    """How many objects a plan may destroy, and of which types none, before somebody has to say that it is meant."""
+
+    max_deletes: int
+    protected_types: tuple[str, ...]
+
+
 class Manifest(Record):
     """The document itself.
 
     `teardown` is null where the environment file does not declare it. `severities` are by rule; findings from
     `fail_at` on fail.
     `reads` are the stacks whose state this one reads; `elements` are by address, `outputs`, `services` by name.
-    `quotas` are granted ones by the cloud's quota code. `usage` is what cost estimates assume, by "services.NAME",
-    "sites.NAME", "database" and "common"; `prices` is a price book of the user's own.
+    `destroy_guard` is null where no pipeline applies the stack. `quotas` are granted ones by the cloud's quota code.
+    `usage` is what cost estimates assume, by "services.NAME", "sites.NAME", "database" and "common"; `prices` is a
+    price book of the user's own.
     """
 
     version: Literal[1] = 1
@@ -91,6 +103,7 @@ class Manifest(Record):
     fail_at: SeverityName = "low"
     suppressions: tuple[AddressSuppressionRecord, ...] = ()
     checkov_seconds: int = 120
+    destroy_guard: DestroyGuardRecord | None = None
     quotas: dict[str, float] = Field(default_factory=dict)
     monthly_budget_usd: float | None = None
     usage: dict[str, dict[str, float | str]] = Field(default_factory=dict)

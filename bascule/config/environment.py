@@ -12,6 +12,7 @@ from bascule.config.backend import Backend, LocalBackend
 from bascule.config.budget import Alarms, Budget
 from bascule.config.checks import Checks
 from bascule.config.database import Database
+from bascule.config.destroy_guard import DestroyGuard
 from bascule.config.domain import Domain
 from bascule.config.encryption import Encryption
 from bascule.config.existing import Existing
@@ -74,6 +75,7 @@ class Environment(Section):
         default_factory=lambda data: bool(data.get("protected")),
         description="images of others run by locked digests alone; left out: as `protected` is",
     )
+    destroy_guard: DestroyGuard = Field(DestroyGuard(), description="what a pipeline destroys only when told twice")
     encryption: Encryption = Field(Encryption(), description="by whose key is encrypted what it stores")
     budget: Budget | None = Field(None, description="left out: no budget")
     checks: Checks = Field(Checks(), description="what `bascule check` lets pass")

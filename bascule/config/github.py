@@ -14,12 +14,28 @@ Branch = Annotated[str, Text(r"[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+)*", "the name 
 Id = Annotated[int, Field(ge=1, le=10**15)]
 
 
+class Review(Section):
+    """Who agrees before a job of a GitHub environment starts."""
+
+    users: Many[Id] = Field((), description="GitHub's numbers of users (gh api users/NAME --jq .id)")
+    teams: Many[Id] = Field((), description="GitHub's numbers of teams (gh api orgs/OWNER/teams/TEAM --jq .id)")
+    prevent_self_review: bool = Field(True, description="whoever started the run cannot agree to it")
+    wait_minutes: Annotated[int, Field(ge=0, le=43_200)] = Field(0, description="minutes that pass before the job")
+    administrators_bypass: bool = Field(False, description="administrators of the repository may do without")
+
+    @property
+    def reviewers(self) -> int:
+        """How many users and teams are asked; one of them has to agree."""
+        return len(self.users) + len(self.teams)
+
+
 class AppRepository(Section):
-    """A repository of an application that delivers images into the environment."""
+    """A repository of an application that delivers into the environment: the infrastructure's owner has it, too."""
 
     name: RepositoryName = Field(description="OWNER/REPOSITORY")
     id: Id = Field(description="GitHub's number of the repository; it stays when the name changes")
-    owner_id: Id | None = Field(None, description="GitHub's number of its owner; left out: the infrastructure's owner")
+    default_branch: Branch = Field("main", description="the branch that is deployed")
+    review: Review | None = Field(None, description="left out: nobody is asked before a deploy")
 
 
 class GitHub(Section):
@@ -29,6 +45,7 @@ class GitHub(Section):
     repository_id: Id = Field(description="GitHub's number of the repository (gh api repos/OWNER/REPOSITORY --jq .id)")
     owner_id: Id = Field(description="GitHub's number of its owner (gh api users/OWNER --jq .id)")
     default_branch: Branch = Field("main", description="the branch that pipelines apply")
+    review: Review = Field(Review(), description="who agrees before the environment changes; left out: nobody is asked")
     app_repositories: Many[AppRepository] = Field((), description="applications that deliver into the environment")
 
     @property

@@ -49,7 +49,14 @@ class Deployable(Stack):
         return known.simulated_source if self.settings.simulated else known.source
 
     def add_output(
-        self, name: str, value: Any, description: str, *, kind: str = "string", sensitive: bool = False
+        self,
+        name: str,
+        value: Any,
+        description: str,
+        *,
+        kind: str = "string",
+        sensitive: bool = False,
+        deliver: bool = False,
     ) -> None:
-        """Adds an output; `kind` is its type in Terraform's words."""
-        Output(self, name, value=value, description=description, kind=kind, sensitive=sensitive)
+        """Adds an output; `kind` is its type in Terraform's words, `deliver` hands it to the apps' pipelines."""
+        Output(self, name, value=value, description=description, kind=kind, sensitive=sensitive, deliver=deliver)

@@ -8,6 +8,7 @@ from typing import Literal
 
 from bascule.assembly import (
     AddressSuppressionRecord,
+    DestroyGuardRecord,
     ElementRecord,
     Manifest,
     OutputRecord,
@@ -33,7 +34,9 @@ def describe(stack: Deployable, root: Path) -> Manifest:
         reads=tuple(sorted(stack.producers)),
         elements={address: _element(stack, element, root) for address, element in sorted(stack.elements.items())},
         outputs={
-            name: OutputRecord(kind=each.kind, description=each.description, sensitive=each.sensitive)
+            name: OutputRecord(
+                kind=each.kind, description=each.description, sensitive=each.sensitive, variable=each.variable
+            )
             for name, each in sorted(stack.outputs.items())
         },
         services=_services(settings),
@@ -44,6 +47,7 @@ def describe(stack: Deployable, root: Path) -> Manifest:
             for each in settings.checks.suppressions
         ),
         checkov_seconds=settings.checks.checkov_seconds,
+        destroy_guard=_destroy_guard(stack),
         quotas={code: float(granted) for code, granted in sorted(account.quotas.items())},
         monthly_budget_usd=settings.budget.monthly_usd if settings.budget else None,
         usage=_usage(settings),
@@ -56,6 +60,14 @@ def _teardown(settings: Environment | Account) -> Literal["allowed", "approval",
     if isinstance(settings, Account):
         return "never"
     return settings.teardown if "teardown" in settings.model_fields_set else None
+
+
+def _destroy_guard(stack: Deployable) -> DestroyGuardRecord | None:
+    """A person applies the other layers, and is asked by the engine."""
+    if not isinstance(stack.settings, Environment) or stack.layer != "environment":
+        return None
+    guard = stack.settings.destroy_guard
+    return DestroyGuardRecord(max_deletes=guard.max_deletes, protected_types=guard.protected_types)
 
 
 def _element(stack: Deployable, element: Element, root: Path) -> ElementRecord:

@@ -86,10 +86,7 @@ class AwsAccess(AwsStack):
 
     def _app_repositories(self) -> list[GitHubRepository]:
         owner = self._github.owner_id
-        return [
-            GitHubRepository(name=each.name, id=each.id, owner_id=each.owner_id or owner)
-            for each in self._github.app_repositories
-        ]
+        return [GitHubRepository(name=each.name, id=each.id, owner_id=owner) for each in self._github.app_repositories]
 
     @property
     def _scope(self) -> AccessScope:

@@ -5,7 +5,18 @@ from __future__ import annotations
 from bascule.config.account import Account
 from bascule.config.environment import Environment
 from bascule.config.flaw import Rule
-from bascule.config.rules import account, database, domains, existing, images, names, network, placement, services
+from bascule.config.rules import (
+    account,
+    database,
+    domains,
+    existing,
+    github,
+    images,
+    names,
+    network,
+    placement,
+    services,
+)
 
 ENVIRONMENT_RULES: tuple[Rule[Environment], ...] = (
     *placement.RULES,
@@ -16,5 +27,6 @@ ENVIRONMENT_RULES: tuple[Rule[Environment], ...] = (
     *images.RULES,
     *database.RULES,
     *names.RULES,
+    *github.RULES,
 )
 ACCOUNT_RULES: tuple[Rule[Account], ...] = account.RULES

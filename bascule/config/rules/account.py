@@ -57,8 +57,30 @@ def _trusts_somebody(account: Account) -> Iterator[Flaw]:
         )
 
 
+def _one_purpose_a_workflow(account: Account) -> Iterator[Flaw]:
+    """Where an application lives beside the infrastructure, the workflow alone tells their roles apart."""
+    refs = account.job_workflow_refs
+    for index, ref in enumerate(refs.app):
+        if ref in (*refs.apply, *refs.teardown):
+            yield Flaw(
+                path=("job_workflow_refs", "app", index),
+                message="a workflow of applications would get a role that changes the infrastructure",
+                found=ref,
+                accepted="workflows that are in no other list",
+                fix="remove it from one of the lists",
+                compared=(("job_workflow_refs", "apply"), ("job_workflow_refs", "teardown")),
+            )
+
+
 def _tags(account: Account) -> Iterator[Flaw]:
     yield from tags.flaws(account.tags)
 
 
-RULES: tuple[Rule[Account], ...] = (_has_cloud, _one_partition, _existing_is_here, _trusts_somebody, _tags)
+RULES: tuple[Rule[Account], ...] = (
+    _has_cloud,
+    _one_partition,
+    _existing_is_here,
+    _trusts_somebody,
+    _one_purpose_a_workflow,
+    _tags,
+)

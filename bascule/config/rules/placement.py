@@ -61,19 +61,6 @@ def _teardown_of_protected(environment: Environment) -> Iterator[Flaw]:
         )
 
 
-def _owners_of_apps(environment: Environment) -> Iterator[Flaw]:
-    github = environment.github
-    for index, app in enumerate(github.app_repositories if github else ()):
-        if github and app.owner_id is None and app.name.partition("/")[0] != github.owner:
-            yield Flaw(
-                path=("github", "app_repositories", index, "name"),
-                message=f"the repository's owner is not {github.owner}, so its number has to be known",
-                found=app.name,
-                fix="add `owner_id:` to it",
-                compared=(("github", "repository"),),
-            )
-
-
 def _tags(environment: Environment) -> Iterator[Flaw]:
     yield from tags.flaws(environment.tags)
 
@@ -83,6 +70,5 @@ RULES: tuple[Rule[Environment], ...] = (
     _region_of_account,
     _one_double,
     _teardown_of_protected,
-    _owners_of_apps,
     _tags,
 )

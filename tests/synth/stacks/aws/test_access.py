@@ -21,7 +21,7 @@ from stacks.aws.access import AwsAccess
 from tests.conftest import ROOT, Synthesized
 
 PROVIDER = AccountNaming("acme", "123456789012").oidc_provider_arn
-DEPLOY = "acme/platform/.github/workflows/reusable-deploy-service.yml@refs/heads/main"
+DEPLOY = "acme/platform/.github/workflows/reusable-deploy-ecs.yml@refs/heads/main"
 APPLY = "acme/platform/.github/workflows/reusable-apply.yml@refs/heads/main"
 MANAGED_POLICY, TRUST_POLICY = 6144, 2048
 
@@ -51,6 +51,7 @@ def token(repository: str, number: int, environment: str, workflow: str, **chang
 
 PLATFORM = token("platform", 700000001, "dev", APPLY)
 CHAT = token("chat", 700000002, "dev", DEPLOY)
+OWN_APP = {**PLATFORM, "job_workflow_ref": DEPLOY}
 
 
 @pytest.mark.parametrize(
@@ -63,6 +64,9 @@ CHAT = token("chat", 700000002, "dev", DEPLOY)
         ("teardown", PLATFORM, False),
         ("app", CHAT, True),
         ("app", PLATFORM, False),
+        # The applications that live beside the infrastructure.
+        ("app", OWN_APP, True),
+        ("apply", OWN_APP, False),
         ("plan", PLATFORM, False),
         ("plan", {**PLATFORM, "sub": "repo:acme/platform:environment:dev-plan", "ref": "refs/pull/7/merge"}, True),
         ("plan", {**PLATFORM, "sub": "repo:acme/platform:environment:prod-plan"}, False),

@@ -56,7 +56,7 @@ def test_account_and_defaults_beside_a_file_come_first(project: Path, tmp_path_f
     assert environment.account.aws is not None
     assert environment.account.aws.account_id == "999999999999"
     assert environment.github is not None
-    assert environment.github.app_repositories[0].name == "acme/ours"
+    assert environment.github.app_repositories[1].name == "acme/ours"
 
 
 def test_models_are_immutable(project: Path) -> None:

@@ -19,7 +19,7 @@ def test_a_value_of_the_file_has_its_line(project: Path, rows: dict[str, Origin]
 
 
 def test_a_shared_value_has_the_line_of_the_defaults(project: Path, rows: dict[str, Origin]) -> None:
-    assert rows["network.flow_logs"].source == f"{project}/environments/defaults.yaml:20"
+    assert rows["network.flow_logs"].source == f"{project}/environments/defaults.yaml:25"
 
 
 def test_a_value_that_no_file_sets_is_built_in(rows: dict[str, Origin]) -> None:
@@ -32,7 +32,7 @@ def test_the_account_stands_as_its_name(rows: dict[str, Origin]) -> None:
 
 
 def test_items_of_a_list_have_their_own_rows_where_they_are_mappings(rows: dict[str, Origin]) -> None:
-    assert rows["github.app_repositories[1].name"].value == "acme/site"
+    assert rows["github.app_repositories[2].name"].value == "acme/site"
     assert rows["services.chat.secrets"].value == ["OPENAI_API_KEY"]
 
 

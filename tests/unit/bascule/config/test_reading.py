@@ -105,7 +105,7 @@ def test_problems_of_the_account_are_problems_of_its_environments(changed: Chang
 
 def test_problems_of_the_defaults_have_their_line_there(changed: ChangedProject) -> None:
     changed.replace("defaults", "flow_log_days: 30", "flow_log_days: 31")
-    assert changed.problem("sandbox").where == f"{changed.path('defaults')}:21: network.flow_log_days"
+    assert changed.problem("sandbox").where == f"{changed.path('defaults')}:26: network.flow_log_days"
 
 
 def test_defaults_may_be_broken_without_a_traceback(changed: ChangedProject) -> None:

@@ -27,13 +27,6 @@ def test_a_protected_environment_is_not_torn_down_without_approval(changed: Chan
     assert changed.problem("prod").accepted == "approval, never"
 
 
-def test_the_number_of_another_owner_has_to_be_known(changed: ChangedProject) -> None:
-    changed.replace("defaults", "name: acme/chat", "name: partner/chat")
-    problem = changed.problem("dev")
-    assert "environments/defaults.yaml:16" in problem.where
-    assert problem.fix == "add `owner_id:` to it"
-
-
 def test_tags_that_are_set_anyway_are_refused(changed: ChangedProject) -> None:
     changed.add("dev", "tags: {owner: me}\n")
     assert changed.problem("dev").message == "bascule sets this tag itself"
