@@ -12,7 +12,10 @@ from bascule.ci.drift.drift_report import Changed, DriftReport, Look
 
 LABEL: Final = "drift"
 _WIDTH: Final = 200
-_OBJECTS: Final = 100
+_LINES: Final = 250
+_FAILURE_LINES: Final = 40
+"""With 200 characters a line both together stay below the 65,536 that GitHub takes."""
+
 _MARKER: Final = re.compile(r"^<!-- bascule:drift (\S+) -->$", re.MULTILINE)
 _DIGEST: Final = re.compile(r"^<!-- bascule:seen ([0-9a-f]{64}) -->$", re.MULTILINE)
 _WORDS: Final = {
@@ -88,16 +91,14 @@ def _plain(text: str) -> str:
 
 
 def _drifted(look: Look) -> str:
-    objects = look.objects[:_OBJECTS]
-    lines = [line for each in objects for line in _lines(each)]
-    more = len(look.objects) - len(objects)
-    lines += [f"and {more} more objects: see the run"] if more else []
-    return f"Changed in the cloud since the last apply:\n\n{_block(lines)}"
+    lines = [line for each in look.objects for line in _lines(each)]
+    more = [f"and {len(lines) - _LINES} more lines: see the run"] if len(lines) > _LINES else []
+    return f"Changed in the cloud since the last apply:\n\n{_block([*lines[:_LINES], *more])}"
 
 
 def _lines(changed: Changed) -> Iterator[str]:
     yield f"{changed.address}{': deleted' if changed.deleted else ''}"
-    for each in changed.changes[:_OBJECTS]:
+    for each in changed.changes:
         yield f"  {each.path}: {_value(each.before)} -> {_value(each.after)}"
 
 
@@ -111,7 +112,7 @@ def _next(report: DriftReport, look: Look) -> str:
 
 
 def _shown(problems: tuple[str, ...]) -> str:
-    return _block([line for problem in problems for line in problem.splitlines()][:_OBJECTS])
+    return _block([line for problem in problems for line in problem.splitlines()][:_FAILURE_LINES])
 
 
 def _block(lines: list[str]) -> str:
