@@ -6,7 +6,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 ENGINE := $(or $(TERRAFORM_BINARY_NAME),$(shell command -v terraform || command -v tofu))
 BUILT_TOFU := .tools/bin/tofu
-BUILT := $(BUILT_TOFU) .tools/bin/tflint .tools/bin/crane
+BUILT := $(BUILT_TOFU) .tools/bin/tflint .tools/bin/crane .tools/bin/syft
 CHROMIUM := .tools/chromium/chromium
 
 # jsii prints a banner of eleven lines for a Node past its end; which Node runs is not decided here.
@@ -44,7 +44,7 @@ lint: setup  ## Format, types and who may import whom
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-tools: setup $(BUILT)  ## Build what the tests need and no package brings: OpenTofu, TFLint, crane
+tools: setup $(BUILT)  ## Build what the tests need and no package brings: OpenTofu, TFLint, crane, Syft
 
 docs: .venv/ready  ## Write the README's tables and draw its picture anew
 	$(BIN)/python -m docs.tables
@@ -74,6 +74,7 @@ node_modules/ready: package.json package-lock.json
 .tools/bin/tofu: requirements/opentofu/go.mod requirements/opentofu/go.sum
 .tools/bin/tflint: requirements/tflint/go.mod requirements/tflint/go.sum
 .tools/bin/crane: requirements/crane/go.mod requirements/crane/go.sum
+.tools/bin/syft: requirements/syft/go.mod requirements/syft/go.sum
 $(BUILT): | .venv/ready
 	@$(BIN)/python -m bascule.tools.go_program $(@F)
 

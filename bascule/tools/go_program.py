@@ -85,6 +85,12 @@ PROGRAMS = {
             package="github.com/google/go-containerregistry/cmd/crane",
             cost="half a minute",
         ),
+        GoProgram(
+            name="syft",
+            module="syft",
+            package="github.com/anchore/syft/cmd/syft",
+            cost="3 to 5 minutes; each line below is one of its packages",
+        ),
     )
 }
 
