@@ -9,7 +9,9 @@ import typer
 from bascule.cli.command_table import LazyGroup
 
 COMMANDS: Final[dict[str, str]] = {
+    "changes": "Which environments and stacks a change concerns, by its files alone.",
     "drift": "Drift by schedule: which environments, the look, the issues.",
+    "state": "Repairs of states by dispatch: refused unless their target was typed.",
 }
 """Name and help of each; the module `ci_<name>` of this package holds a Typer app named `app`."""
 

@@ -59,7 +59,7 @@ def test_what_is_the_same_as_before_asks_github_for_nothing_but_the_list(github:
 
 def test_drift_after_a_clean_look_is_a_new_issue(github: GitHub) -> None:
     for outcome in ("drifted", "none", "drifted"):
-        keep(github, look(outcome))  # type: ignore[arg-type]
+        keep(github, look(outcome))
     assert [each.state for each in github.repository.issues.values()] == ["closed", "open"]
 
 
