@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -19,3 +20,9 @@ def required_providers(document: dict[str, Any]) -> dict[str, dict[str, str]]:
 def provider_lock(root: Path, engine: str, document: dict[str, Any]) -> Path:
     """The project's lock file for an engine and the providers of a stack, such as terraform-aws-github.lock.hcl."""
     return root / FOLDER / f"{'-'.join([engine, *sorted(required_providers(document))])}.lock.hcl"
+
+
+def lock_digest(folder: Path) -> str:
+    """The SHA-256 of the lock file that a synth put into a stack's folder, in hexadecimal; "" where it put none."""
+    path = folder / LOCK_FILE
+    return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
