@@ -7,5 +7,9 @@ from stacks.aws.app import AwsApp
 from stacks.aws.data import AwsData
 from stacks.aws.foundation import AwsFoundation
 from stacks.aws.web import AwsWeb
+from stacks.github.access import GitHubAccess
+from stacks.github.delivery import Delivery
 
-CATALOGUE = Catalogue((AwsAccount, AwsAccess, AwsFoundation, AwsData, AwsApp, AwsWeb))
+CATALOGUE = Catalogue(
+    (AwsAccount, AwsAccess, GitHubAccess, AwsFoundation, AwsData, AwsApp, AwsWeb, Delivery),
+)

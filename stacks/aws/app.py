@@ -186,7 +186,8 @@ class AwsApp(AwsStack):
         self.add_output("cluster", self.cluster.name, "The ECS cluster of all services")
         for name, service in self.services.items():
             prefix = name.replace("-", "_")
-            self.add_output(f"{prefix}_url", self._url(self.environment.services[name]), f"Where {name} is reached")
+            url = self._url(self.environment.services[name])
+            self.add_output(f"{prefix}_url", url, f"Where {name} is reached", deliver=True)
             self.add_output(f"{prefix}_service", service.name, f"The ECS service of {name}")
             self.add_output(f"{prefix}_task_definition", service.task_definition.family, f"The revisions of {name}")
             if service.task_definition.image:

@@ -213,7 +213,7 @@ class AwsFoundation(AwsStack):
         self.add_output("artifact_bucket", self.artifact_bucket.name, "The bucket for whatever pipelines keep")
         for service, repository in self.repositories.items():
             name = f"{service.replace('-', '_')}_repository"
-            self.add_output(name, repository.url, f"Where images of {service} are pushed")
+            self.add_output(name, repository.url, f"Where images of {service} are pushed", deliver=True)
         if isinstance(self.zone, HostedZone):
             self.add_output(
                 "name_servers",

@@ -90,8 +90,13 @@ class AwsWeb(AwsStack):
 
     def _add_outputs(self, name: str, site: StaticSite) -> None:
         prefix = name.replace("-", "_")
-        self.add_output(f"{prefix}_url", site.url, f"Where the site {name} is")
-        self.add_output(f"{prefix}_bucket", site.bucket_name, f"The bucket that holds the content of {name}")
+        self.add_output(f"{prefix}_url", site.url, f"Where the site {name} is", deliver=True)
         self.add_output(
-            f"{prefix}_distribution_id", site.distribution_id, f"The distribution to invalidate after {name} changed"
+            f"{prefix}_bucket", site.bucket_name, f"The bucket that holds the content of {name}", deliver=True
+        )
+        self.add_output(
+            f"{prefix}_distribution_id",
+            site.distribution_id,
+            f"The distribution to invalidate after {name} changed",
+            deliver=True,
         )

@@ -57,12 +57,13 @@ NEVER_TAGGED = {
 
 
 def resources(synthesized: Synthesized, name: str) -> Iterator[tuple[str, str, Arguments]]:
-    """Address, type and arguments of every resource of a file."""
+    """Address, type and arguments of every resource of a file in AWS; GitHub has no tags."""
     for stack in synthesized(name).stacks:
         template = Template(stack.document)
         for type_ in stack.document.get("resource", {}):
             for each, arguments in template.resources(type_).items():
-                yield f"{stack.name}: {type_}.{each}", type_, arguments
+                if type_.startswith("aws_"):
+                    yield f"{stack.name}: {type_}.{each}", type_, arguments
 
 
 def takes_default_tags(type_: str) -> bool:
