@@ -62,16 +62,23 @@ class WorkingDirectory:
             raise ToolError(self._explained(completed))
 
     def plan(
-        self, *, out: Path | None = None, destroy: bool = False, refresh_only: bool = False, lock: bool = True
+        self,
+        *,
+        out: Path | None = None,
+        destroy: bool = False,
+        refresh_only: bool = False,
+        lock: bool = True,
+        lock_seconds: int = 0,
     ) -> PlanOutcome:
         """Whether anything differs from the state; the plan is saved to `out`.
 
         Args:
             refresh_only: compares the state with the cloud, and not with the configuration.
             lock: False plans beside a run that holds the state's lock, and needs no right to write one.
+            lock_seconds: for how long another run may hold the lock.
         """
         switches = {"-destroy": destroy, "-refresh-only": refresh_only, "-lock=false": not lock, f"-out={out}": out}
-        options = [option for option, wanted in switches.items() if wanted]
+        options = [f"-lock-timeout={lock_seconds}s", *(option for option, wanted in switches.items() if wanted)]
         accepted = [outcome.value for outcome in PlanOutcome]
         return PlanOutcome(self._run("plan", "-detailed-exitcode", *options, accepted=accepted).returncode)
 
@@ -83,9 +90,9 @@ class WorkingDirectory:
         """By resource type what a configuration may set, as the stack's providers say."""
         return settable_arguments(self._run("providers", "schema", "-json").stdout, f"schemas of {self.stack}")
 
-    def apply(self, plan: Path) -> None:
-        """The saved plan is applied as it stands."""
-        self._run("apply", str(plan))
+    def apply(self, plan: Path, *, lock_seconds: int = 0) -> None:
+        """The saved plan is applied as it stands; another run may hold the state's lock for so long."""
+        self._run("apply", f"-lock-timeout={lock_seconds}s", str(plan))
 
     def destroy(self) -> None:
         """All objects of the state are gone."""

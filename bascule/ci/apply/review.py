@@ -34,6 +34,8 @@ class ReviewedPlan:
 class Review(Record):
     """The run whose plans were reviewed, at which head; of a pull request also its labels at the time of the merge."""
 
+    repository: str
+    workflow: str
     run_id: int
     event: str
     head_sha: str
@@ -44,6 +46,8 @@ class Review(Record):
     def of(cls, run: WorkflowRun, *, pull_request: int | None, labels: Collection[str]) -> Review:
         """The review of what that run planned."""
         return cls(
+            repository=run.repository.full_name,
+            workflow=run.workflow,
             run_id=run.id,
             event=run.event,
             head_sha=run.head_sha,

@@ -1,0 +1,49 @@
+"""What became of an environment's plans."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from bascule.ci.plans.plan_record import Record
+
+
+class Ending(StrEnum):
+    """What became of one stack's plan."""
+
+    APPLIED = "applied"
+    NOTHING_LEFT = "nothing left to do"
+    """Its plan was applied before, or what it would do is done: nothing happens twice."""
+
+    REVIEW = "waits for a review"
+    """A fresh plan is saved, which the next run applies once somebody agreed to it."""
+
+    PRODUCERS = "waits for its producers"
+    FAILED = "failed"
+    NOT_REACHED = "not reached"
+
+
+class StackOutcome(Record):
+    """One stack's part; `details` say why."""
+
+    stack: str
+    ending: Ending
+    details: tuple[str, ...] = ()
+
+
+class Outcome(Record):
+    """The environment's stacks, wave by wave; `problems` are why nothing was applied, or why it stopped."""
+
+    environment: str
+    pull_request: int | None = None
+    stacks: tuple[StackOutcome, ...] = ()
+    problems: tuple[str, ...] = ()
+
+    @property
+    def again(self) -> bool:
+        """Whether another run has to apply what waits; after a failure a person says how to go on."""
+        return not self.problems and any(each.ending is Ending.REVIEW for each in self.stacks)
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether it stopped before anything was applied."""
+        return bool(self.problems) and not self.stacks
