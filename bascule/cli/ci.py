@@ -10,6 +10,7 @@ from bascule.cli.command_table import LazyGroup
 
 COMMANDS: Final[dict[str, str]] = {
     "changes": "Which environments and stacks a change concerns, by its files alone.",
+    "matrix": "The jobs that plan what a change really changes.",
     "drift": "Drift by schedule: which environments, the look, the issues.",
     "state": "Repairs of states by dispatch: refused unless their target was typed.",
 }

@@ -44,9 +44,10 @@ class PlanRecord(Record):
     """The metadata of one stack's plan.
 
     All digests are SHA-256 in hexadecimal. `document_sha256` is of the stack's synthesized JSON: equal ones come from
-    files that say the same. `stack` and the names in `states` are whole, such as dev-aws-app. `stored` says where the plan's file lies (see PlanStore), "" for a preview. `states` are
-    those that the stack reads, by stack. `owned` are digests of values that others change and that the plan's changes
-    contain, by where they are kept. `counts` are objects by verb.
+    files that say the same. `stack` and the names in `states` are whole, such as dev-aws-app. `stored` says where the
+    plan's file lies (see PlanStore), "" for a preview. `states` are those that the stack reads, by stack. `owned` are
+    digests of values that others change and that the plan's changes contain, by where they are kept. `counts` are
+    objects by verb.
     """
 
     version: Literal[1] = 1
