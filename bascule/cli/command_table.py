@@ -20,8 +20,8 @@ COMMANDS: Final[dict[str, str]] = {
     "lock": "Lock the real providers that an environment uses.",
     "preflight": "Whether the account has what an environment needs.",
     "bootstrap": "Apply the layers that a person applies: account and access.",
-    "deploy": "Deliver an image to a service, and say truthfully whether it runs.",
-    "rollback": "Deliver the image again that a service ran before.",
+    "deploy": "Deliver an image to a service, or a folder to a site, and say truthfully whether it is there.",
+    "rollback": "Deliver again what a service ran, or a site showed, before.",
     "status": "What runs: services, images, tasks.",
     "logs": "What a service's containers wrote.",
     "exec": "A command or a shell in a running task.",
@@ -35,6 +35,7 @@ COMMANDS: Final[dict[str, str]] = {
     "state": "States of stacks: list, copy, restore, unlock, migrate, move, adopt.",
     "bindings": "Typed classes of resource types: add, list, refresh.",
     "sandbox": "The simulated cloud: look at it, break it, keep it, empty it.",
+    "glue": "Whether what workflows read is delivered, and what is delivered is read.",
     "doctor": "What is installed, what is missing and how to get it.",
 }
 """Name and help of each; the name is that of a module of this package that holds a Typer app named `app`."""

@@ -15,3 +15,10 @@ Service: TypeAlias = Annotated[str, typer.Argument(metavar="SERVICE", help="A se
 TakeOver: TypeAlias = Annotated[
     bool, typer.Option("--take-over", help="Go on although another deploy seems to be under way.")
 ]
+Site: TypeAlias = Annotated[str, typer.Argument(metavar="SITE", help="A site of the environment.")]
+Distribution: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        metavar="ID", help="The CloudFront distribution before the site: output SITE_distribution_id of stack aws-web."
+    ),
+]

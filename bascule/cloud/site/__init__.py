@@ -1,0 +1,1 @@
+"""Static sites: releases into a site's bucket, and back."""
