@@ -67,6 +67,8 @@ class WorkingDirectory:
         out: Path | None = None,
         destroy: bool = False,
         refresh_only: bool = False,
+        refresh: bool = True,
+        targets: Collection[str] = (),
         lock: bool = True,
         lock_seconds: int = 0,
     ) -> PlanOutcome:
@@ -74,10 +76,13 @@ class WorkingDirectory:
 
         Args:
             refresh_only: compares the state with the cloud, and not with the configuration.
+            refresh: False takes the state's word for what there is, and asks no provider.
+            targets: addresses besides which, and besides what these depend on, nothing is planned; none: everything.
             lock: False plans beside a run that holds the state's lock, and needs no right to write one.
             lock_seconds: for how long another run may hold the lock.
         """
         switches = {"-destroy": destroy, "-refresh-only": refresh_only, "-lock=false": not lock, f"-out={out}": out}
+        switches |= {"-refresh=false": not refresh, **{f"-target={each}": True for each in targets}}
         options = [f"-lock-timeout={lock_seconds}s", *(option for option, wanted in switches.items() if wanted)]
         accepted = [outcome.value for outcome in PlanOutcome]
         return PlanOutcome(self._run("plan", "-detailed-exitcode", *options, accepted=accepted).returncode)
