@@ -11,6 +11,9 @@ from bascule.config.section import Many, Section
 
 RepositoryName = Annotated[str, Text(r"[A-Za-z0-9-]+/[A-Za-z0-9._-]+", "OWNER/REPOSITORY", 140)]
 Branch = Annotated[str, Text(r"[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+)*", "the name of a branch", 200)]
+PipelineName = Annotated[
+    str, Text(r"(?!GITHUB_)[A-Z_][A-Z0-9_]*", "upper case, digits and _, and not GITHUB_ at the beginning", 100)
+]
 Id = Annotated[int, Field(ge=1, le=10**15)]
 
 
@@ -36,6 +39,9 @@ class AppRepository(Section):
     id: Id = Field(description="GitHub's number of the repository; it stays when the name changes")
     default_branch: Branch = Field("main", description="the branch that is deployed")
     review: Review | None = Field(None, description="left out: nobody is asked before a deploy")
+    secrets: Many[PipelineName] = Field(
+        (), description="names of secrets that its pipeline reads in the environment; values are pushed"
+    )
 
 
 class GitHub(Section):

@@ -1,0 +1,52 @@
+"""What the arguments of `bascule glue` name: environments, which are synthesized, and checkouts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bascule.config import Environment, list_environments, load_environment
+from bascule.delivery.contract.checkout import Checkout
+from bascule.delivery.contract.deliveries import Synthesized, delivery_of, names_by_repository
+from bascule.delivery.contract.judgement import Judgement, judge
+from bascule.errors import PipelineError, Problem
+from bascule.synth.files import synthesize_files
+from bascule.tools.project import project_root
+
+
+def judged(envs: Sequence[str], workflows: Sequence[Path], repositories: Sequence[str]) -> Judgement:
+    """The judgement on the environments' delivery, and on the workflows of this project and of those checkouts."""
+    names = [each.name for each in list_environments() if each.kind == "environment"]
+    loaded = [each for each in map(load_environment, envs or names) if each.github]
+    if not loaded:
+        raise PipelineError("no environment names its repositories", fix="add `github` to an environment's file")
+    checkouts = [_own(loaded, workflows), *map(_checkout, repositories)]
+    with TemporaryDirectory(prefix="bascule-") as folder:
+        chosen = envs or [each.name for each in loaded]
+        assemblies = synthesize_files(chosen, out=Path(folder))
+    synthesized = [
+        Synthesized(environment=environment, stacks=assembly.stacks)
+        for environment, assembly in zip(loaded, assemblies, strict=True)
+    ]
+    others = sorted({*names} - {each.name for each in loaded})
+    delivery = delivery_of(synthesized, checkouts, others=others)
+    return judge(checkouts, delivery, names_by_repository(synthesized))
+
+
+def _own(environments: Sequence[Environment], workflows: Sequence[Path]) -> Checkout:
+    names = {each.github.repository for each in environments if each.github}
+    if len(names) > 1:
+        fix = "give environments of one repository at a time"
+        raise PipelineError(
+            Problem(message="the environments are of several repositories", found=", ".join(names), fix=fix)
+        )
+    return Checkout.read(names.pop(), project_root(), tuple(workflows))
+
+
+def _checkout(text: str) -> Checkout:
+    name, _, folder = text.partition("=")
+    if "/" not in name or not folder:
+        fix = "write OWNER/REPOSITORY=FOLDER"
+        raise PipelineError(Problem(message="--repository names no checkout", found=text, fix=fix))
+    return Checkout.read(name, Path(folder))

@@ -1,0 +1,71 @@
+"""What is delivered and not read, or delivered twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import groupby
+
+from bascule.delivery.contract.delivered import Delivered
+from bascule.delivery.contract.flaw import ContractFlaw, FlawKind
+from bascule.delivery.contract.use import Use
+from bascule.errors import Problem
+
+
+def unused(values: Sequence[Delivered], uses: Sequence[Use], repositories: Collection[str]) -> Iterator[ContractFlaw]:
+    """What no workflow reads, by name; stacks deliver the same into all repositories, and one that reads it is enough.
+
+    `repositories` are those whose workflows are known.
+    """
+    known = {"", *(each.lower() for each in repositories)}
+    for group in _by(values, lambda each: (each.kind, each.name, each.repository.lower() if each.by_hand else "")):
+        unread = [same for same in _by(group, lambda each: (each.environment.lower(),)) if not _is_read(same, uses)]
+        ours = [value for same in unread for value in same if value.repository.lower() in known]
+        if ours:
+            yield _unused(ours, sorted({value.repository for same in unread for value in same if value not in ours}))
+
+
+def _is_read(values: Sequence[Delivered], uses: Sequence[Use]) -> bool:
+    return any(use.reaches(value) for value in values for use in uses)
+
+
+def _unused(values: Sequence[Delivered], elsewhere: Sequence[str]) -> ContractFlaw:
+    fix = "remove it" if values[0].by_hand else "read it in a workflow, or deliver it no more"
+    environments = ", ".join(dict.fromkeys(value.environment for value in values if value.environment))
+    return _flaw(
+        FlawKind.UNUSED,
+        values[0],
+        "no workflow reads it",
+        found=f"in {environments}" if environments else "",
+        fix=f"{fix}; or give --repository for {' and '.join(elsewhere)}" if elsewhere else fix,
+    )
+
+
+def duplicates(values: Sequence[Delivered]) -> Iterator[ContractFlaw]:
+    """Names that several stacks, or a stack and a person, set in one place."""
+    by_place = _by(values, lambda each: (each.kind, each.name, each.repository.lower(), each.environment.lower()))
+    for first, *others in by_place:
+        for other in others:
+            yield _flaw(FlawKind.DUPLICATE, other, "it is set twice", found=f"also by {first.where}", fix="keep one")
+    made = {(each.kind, each.name): each for each in values if not each.by_hand}
+    for value in values:
+        also = made.get((value.kind, value.name)) if value.by_hand else None
+        if also and also.is_seen_by(value.repository or also.repository) and also.environment != value.environment:
+            found = f"also by {also.where}, whose value wins in {also.environment}"
+            yield _flaw(FlawKind.DUPLICATE, value, "it is set by hand and by a stack", found=found, fix="keep one")
+
+
+def _by(values: Sequence[Delivered], key: Callable[[Delivered], tuple[str, ...]]) -> list[list[Delivered]]:
+    return [list(group) for _, group in groupby(sorted(values, key=key), key=key)]
+
+
+def _flaw(kind: FlawKind, value: Delivered, message: str, *, found: str = "", fix: str) -> ContractFlaw:
+    whose = value.repository or "the organization"
+    return ContractFlaw(
+        flaw=kind,
+        kind=value.kind,
+        name=value.name,
+        repository=value.repository,
+        problem=Problem(
+            message=f"{value.kind}.{value.name} of {whose}: {message}", where=value.where, found=found, fix=fix
+        ),
+    )
