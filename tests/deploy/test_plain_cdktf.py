@@ -17,7 +17,15 @@ from tests.conftest import ROOT
 from tests.deploy.conftest import rewrite
 from tests.docs.markdown import README, blocks, section
 
-STACKS = ["sandbox-aws-access", "sandbox-aws-app", "sandbox-aws-data", "sandbox-aws-foundation", "sandbox-aws-web"]
+STACKS = [
+    "sandbox-aws-access",
+    "sandbox-aws-app",
+    "sandbox-aws-data",
+    "sandbox-aws-foundation",
+    "sandbox-aws-web",
+    "sandbox-delivery",
+    "sandbox-github-access",
+]
 
 Cdktf = Callable[..., Completed]
 

@@ -17,6 +17,8 @@ LAYERS = {
     "dev-aws-data": "environment",
     "dev-aws-app": "environment",
     "dev-aws-web": "environment",
+    "dev-delivery": "environment",
+    "dev-github-access": "access",
 }
 
 

@@ -88,7 +88,7 @@ def named(app: AppAssembly) -> Iterator[tuple[str, str, str]]:
 
 
 def policies(app: AppAssembly, role: str) -> list[Document]:
-    (access,) = (stack for stack in app.stacks if stack.manifest.layer == "access")
+    access = app.stack("aws-access")
     found: dict[str, dict[str, Any]] = Template(access.document).resources("aws_iam_policy")
     return [json.loads(each["policy"]) for name, each in found.items() if name.startswith(f"{role}_")]
 
