@@ -17,6 +17,11 @@ def required_providers(document: dict[str, Any]) -> dict[str, dict[str, str]]:
     return found
 
 
+def has_provider(document: dict[str, Any], name: str) -> bool:
+    """Whether a stack asks for the provider of that name, such as github, from whichever registry it comes."""
+    return any(each["source"].rpartition("/")[2] == name for each in required_providers(document).values())
+
+
 def provider_lock(root: Path, engine: str, document: dict[str, Any]) -> Path:
     """The project's lock file for an engine and the providers of a stack, such as terraform-aws-github.lock.hcl."""
     return root / FOLDER / f"{'-'.join([engine, *sorted(required_providers(document))])}.lock.hcl"

@@ -29,14 +29,14 @@ class SynthesizedFile:
 
 
 @contextmanager
-def synthesized_file(name: str) -> Iterator[SynthesizedFile]:
-    """The file's stacks, in a folder that is there as long as the context is.
+def synthesized_file(name: str, *, lift_protection: bool = False) -> Iterator[SynthesizedFile]:
+    """The file's stacks, in a folder that is there as long as the context is; with every protection off if so asked.
 
     Raises:
         BasculeError: the file is wrong, its stacks cannot become JSON, or its engine is missing.
     """
     with TemporaryDirectory(prefix="bascule-") as folder:
-        yield _synthesized(name, Path(folder))
+        yield _synthesized(name, Path(folder), lift_protection=lift_protection)
 
 
 def kept_file(name: str) -> SynthesizedFile:
@@ -74,11 +74,12 @@ def synthesize_files(
     return assemblies
 
 
-def _synthesized(name: str, folder: Path) -> SynthesizedFile:
+def _synthesized(name: str, folder: Path, *, lift_protection: bool = False) -> SynthesizedFile:
     root = project_root()
     engine = find_engine(load(name, root=root).engine, root=root)
     environ = private_environ(root, engine)
-    (assembly,) = synthesize_all([SynthRequest(name=name, out=folder)], root=root, environ=environ)
+    request = SynthRequest(name=name, out=folder, lift_protection=lift_protection)
+    (assembly,) = synthesize_all([request], root=root, environ=environ)
     return SynthesizedFile(root=root, assembly=assembly, engine=engine, environ=environ)
 
 

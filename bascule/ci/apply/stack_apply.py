@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bascule.assembly import StackAssembly
 from bascule.assembly.plan import Plan
-from bascule.assembly.provider_lock import required_providers
+from bascule.assembly.provider_lock import has_provider
 from bascule.ci.apply.agreement import disagreements
 from bascule.ci.apply.review import ReviewedPlan
 from bascule.ci.plans.plan_record import PlanRecord
@@ -89,7 +89,7 @@ class StackApply:
     @property
     def _environ(self) -> Mapping[str, str]:
         """The token that writes variables is given to the one stack whose provider needs it."""
-        if any(each["source"].endswith("/github") for each in required_providers(self.stack.document).values()):
+        if has_provider(self.stack.document, "github"):
             return self.file.environ
         return {name: value for name, value in self.file.environ.items() if name != _TOKEN}
 

@@ -1,0 +1,62 @@
+"""The second of two steps: what is left of an environment is destroyed, readers before what they read."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from enum import StrEnum
+
+from bascule.assembly.provider_lock import has_provider
+from bascule.ci.apply.stack_apply import StackApply
+from bascule.ci.plans.plan_record import Record
+from bascule.ci.teardown.lift import StackPlan
+from bascule.ci.teardown.remaining import Remaining
+from bascule.ci.teardown.saved_plans import LOCK_SECONDS, SavedPlans
+from bascule.errors import BasculeError
+
+
+class Fate(StrEnum):
+    """What became of a stack."""
+
+    DESTROYED = "destroyed"
+    FAILED = "failed"
+    NOT_REACHED = "not reached"
+
+
+class Destroyed(Record):
+    """One stack after all; `problems` are why it is still there."""
+
+    stack: str
+    fate: Fate
+    problems: tuple[str, ...] = ()
+
+
+def destroy_plans(left: Iterable[Remaining], plans: SavedPlans) -> tuple[StackPlan, ...]:
+    """The plan of each stack, all made before the first is applied: readers are planned while producers are there."""
+    found = []
+    for each in left:
+        step = plans.step(each.stack)
+        step.directory.plan(out=step.saved, destroy=True, refresh=not _on_github(step), lock_seconds=LOCK_SECONDS)
+        found.append(StackPlan(step=step, plan=step.directory.show(step.saved)))
+    return tuple(found)
+
+
+def destroy(steps: Collection[StackApply]) -> tuple[Destroyed, ...]:
+    """The fate of each stack, in the order given; after a failure nothing more is begun, for readers may be left."""
+    done: list[Destroyed] = []
+    for step in steps:
+        stack = step.stack.name
+        if any(each.fate is not Fate.DESTROYED for each in done):
+            done.append(Destroyed(stack=stack, fate=Fate.NOT_REACHED))
+            continue
+        try:
+            step.apply()
+        except BasculeError as error:
+            done.append(Destroyed(stack=stack, fate=Fate.FAILED, problems=tuple(map(str, error.problems))))
+        else:
+            done.append(Destroyed(stack=stack, fate=Fate.DESTROYED))
+    return tuple(done)
+
+
+def _on_github(step: StackApply) -> bool:
+    """GitHub's variables are planned from the state: the token that reads them is given to the last job only."""
+    return has_provider(step.stack.document, "github")

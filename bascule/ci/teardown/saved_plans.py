@@ -1,0 +1,105 @@
+"""The plans of a teardown: made in one job, approved, and applied in a later one of the same run."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from bascule.assembly import StackAssembly
+from bascule.assembly.document_digest import document_digest
+from bascule.assembly.plan import Plan
+from bascule.assembly.provider_lock import lock_digest
+from bascule.ci.apply.present import Presence
+from bascule.ci.apply.review import RECORD, Review, ReviewedPlan
+from bascule.ci.apply.stack_apply import StackApply
+from bascule.ci.apply.staleness import differences
+from bascule.ci.plans.plan_kind import PlanKind
+from bascule.ci.plans.plan_record import PlanRecord, Source
+from bascule.ci.plans.plan_store import PlanStore
+from bascule.errors import PipelineError, Problem
+from bascule.synth.files import SynthesizedFile
+
+LOCK_SECONDS: Final = 300
+"""Somebody else's plan holds a lock for a minute or two."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SavedPlans:
+    """The environment's stacks with their protections lifted, the run that plans and applies, and where plans lie."""
+
+    environment: str
+    file: SynthesizedFile
+    store: PlanStore
+    source: Source
+
+    def step(self, stack: StackAssembly) -> StackApply:
+        """The stack before it is planned: its folder is ready, and its plan goes to `saved`."""
+        file = self.file
+        engine_version = ".".join(map(str, file.engine.version))
+        record = PlanRecord(
+            environment=self.environment,
+            stack=stack.name,
+            kind=PlanKind.SAVED,
+            source=self.source,
+            engine=file.engine.name,
+            engine_version=engine_version,
+            document_sha256=document_digest(stack.document, file.root),
+            lock_sha256=lock_digest(stack.folder),
+            made=datetime.now(UTC),
+        )
+        return self._step(stack, ReviewedPlan(record=record, folder=stack.folder))
+
+    def save(self, step: StackApply, plan: Plan, *, purpose: str, folder: Path) -> PlanRecord:
+        """The plan at the step's `saved` is stored, and its record lies in a folder of its own."""
+        source = self.source
+        name = f"{source.head_sha}/{source.run_id}-{source.run_attempt}/{purpose}/{step.stack.name}.tfplan"
+        now = self._presence.of(step)
+        update = {
+            "plan_sha256": now.plan_sha256,
+            "stored": self.store.put(step.saved, name),
+            "state": now.state,
+            "states": dict(now.states),
+            "counts": plan.counts,
+        }
+        record = step.record.model_copy(update=update)
+        place = folder / step.stack.name
+        place.mkdir(parents=True, exist_ok=True)
+        (place / RECORD).write_text(record.model_dump_json(indent=2) + "\n")
+        return record
+
+    def fetched(self, plans: Collection[ReviewedPlan]) -> tuple[StackApply, ...]:
+        """The steps of plans that may be applied, in their order, each with its plan at `saved`.
+
+        Raises:
+            PipelineError: everything that is not as it was when they were shown; nothing was touched then.
+        """
+        steps = tuple(self._step(self.file.assembly.stack(each.record.stack), each) for each in plans)
+        for step in steps:
+            step.fetch()
+        if problems := [problem for step in steps for problem in self._stale(step)]:
+            raise PipelineError(problems)
+        return steps
+
+    def _stale(self, step: StackApply) -> Iterator[Problem]:
+        fix = f"push to teardown/{self.environment} again: it plans and shows what is left now"
+        for each in differences(step.record, self._presence.of(step)):
+            yield each.problem(f"{self.environment}/{step.stack.name}", fix)
+
+    def _step(self, stack: StackAssembly, plan: ReviewedPlan) -> StackApply:
+        return StackApply(stack=stack, reviewed=plan, file=self.file, store=self.store, lock_seconds=LOCK_SECONDS)
+
+    @property
+    def _presence(self) -> Presence:
+        """Values of others are none of a teardown's business: it takes no notice of who delivered what."""
+        source = self.source
+        review = Review(
+            repository=source.repository,
+            workflow=source.workflow,
+            run_id=source.run_id,
+            event=source.event,
+            head_sha=source.head_sha,
+        )
+        return Presence(file=self.file, review=review, owned=lambda _stack, _record: {})
