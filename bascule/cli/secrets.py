@@ -28,7 +28,7 @@ def secrets() -> None:
 
 @app.command("list")
 def list_(env: Env, as_json: Json = False) -> None:
-    """Print the secrets that services are given, and since when they have a value; never the value."""
+    """Print the secrets that services and pipelines are given, and since when they have a value; never the value."""
     store, environment, declared = opened(env)
     states = [store.state(each) for each in declared]
     now = datetime.now(UTC)
@@ -59,4 +59,4 @@ def rotate(env: Env, names: Names = None, file: FromFile = None, from_env: FromE
     store, environment, declared = opened(env)
     values = values_of(declared, names or [], file=file, from_env=from_env)
     push_values(store, values, tell=note)
-    restart(store.clients, environment, [each.service for each in values], tell=note)
+    restart(store.clients, environment, [each.service for each in values if each.service], tell=note)

@@ -12,7 +12,7 @@ from bascule.cloud.secrets.secret_state import SecretState
 def states_text(states: Sequence[SecretState], env: str, *, now: datetime, max_age: timedelta | None = None) -> str:
     """A line for each secret: since when it has its value, or what is wrong and the next step."""
     if not states:
-        return "No service is given a secret."
+        return "No service and no pipeline is given a secret."
     return columns([_row(each, *each.flaw(env, now=now, max_age=max_age)) for each in states])
 
 
@@ -26,6 +26,7 @@ def states_json(states: Sequence[SecretState]) -> list[dict[str, object]]:
     return [
         {
             "service": each.secret.service,
+            "repository": each.secret.repository,
             "name": each.secret.name,
             "id": each.secret.id,
             "made": each.made,

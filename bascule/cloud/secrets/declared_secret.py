@@ -1,4 +1,4 @@
-"""The secrets that an environment's services are given."""
+"""The secrets that an environment's services, and the pipelines of its applications, are given."""
 
 from __future__ import annotations
 
@@ -9,21 +9,25 @@ from dataclasses import dataclass
 from bascule.config import Environment
 from bascule.errors import CloudError, Problem
 
-_NAME = re.compile(r"(?:[a-z][a-z0-9-]*/)?[A-Z_][A-Z0-9_]*")
+_NAME = re.compile(r"(?:(?:[a-z][a-z0-9-]*|github:[A-Za-z0-9-]+/[A-Za-z0-9._-]+)/)?[A-Z_][A-Z0-9_]*")
 
 
 @dataclass(frozen=True, kw_only=True)
 class DeclaredSecret:
-    """A secret of a service: `name` as the container's variable is called, `id` as the store calls it."""
+    """A secret of a service: `name` as the container's variable is called, `id` as the store calls it.
+
+    `repository` is said of one that a pipeline reads: the repository on GitHub, whose environment of that name has it.
+    """
 
     service: str
     name: str
     id: str
+    repository: str = ""
 
     @property
     def full_name(self) -> str:
-        """The name that tells it from one of another service: "chat/OPENAI_API_KEY"."""
-        return f"{self.service}/{self.name}"
+        """The name that tells it from others: "chat/OPENAI_API_KEY", "github:acme/chat/SLACK_TOKEN"."""
+        return f"github:{self.repository}/{self.name}" if self.repository else f"{self.service}/{self.name}"
 
 
 def declared_secrets(environment: Environment) -> tuple[DeclaredSecret, ...]:
@@ -40,7 +44,7 @@ def declared_secrets(environment: Environment) -> tuple[DeclaredSecret, ...]:
 
 
 def chosen(declared: Sequence[DeclaredSecret], words: Sequence[str]) -> tuple[DeclaredSecret, ...]:
-    """Those that the words name, as "chat/OPENAI_API_KEY" or, of every service, "OPENAI_API_KEY"; without words, all.
+    """Those that the words name, as "chat/OPENAI_API_KEY" or, wherever it is, "OPENAI_API_KEY"; without words, all.
 
     Raises:
         CloudError: a word names none; all such words at once.
@@ -54,10 +58,10 @@ def chosen(declared: Sequence[DeclaredSecret], words: Sequence[str]) -> tuple[De
         )
     problems = [
         Problem(
-            message="no service is given a secret of this name",
+            message="no service and no repository is given a secret of this name",
             found=shown_name(word),
-            accepted=", ".join(each.full_name for each in declared) or "none: no service names `secrets`",
-            fix="add it to the service's `secrets` and apply",
+            accepted=", ".join(each.full_name for each in declared) or "none: nothing names `secrets`",
+            fix="add it to `secrets` of the service, and apply, or of the repository below github.app_repositories",
         )
         for word in words
         if word not in known

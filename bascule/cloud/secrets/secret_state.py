@@ -20,12 +20,21 @@ class SecretState:
     def flaw(self, env: str, *, now: datetime, max_age: timedelta | None = None) -> tuple[str, str]:
         """What is wrong with it and the next step; two empty texts where nothing is."""
         if not self.made:
-            return "it is not made yet", f"deploy the app stack of {env}"
+            return "it is not made yet", self._maker(env)
         if self.deleted:
             return f"it is to be removed on {self.deleted.date()}", "raise `generation` in the file, or restore it"
         if self.changed is None:
-            return "it has no value: a task that starts fails", f"bascule secrets push {env} {self.secret.full_name}"
+            return f"it has no value: {self._failure}", f"bascule secrets push {env} {self.secret.full_name}"
         if max_age is not None and now - self.changed > max_age:
             age = (now - self.changed).days
             return f"its value is {age} days old", f"bascule secrets rotate {env} {self.secret.full_name}"
         return "", ""
+
+    def _maker(self, env: str) -> str:
+        if self.secret.repository:
+            return f"bascule bootstrap {env}: it makes the GitHub environment"
+        return f"deploy the app stack of {env}"
+
+    @property
+    def _failure(self) -> str:
+        return "a job that reads it gets nothing" if self.secret.repository else "a task that starts fails"

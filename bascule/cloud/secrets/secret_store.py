@@ -11,10 +11,10 @@ from bascule.cloud.secrets.secret_state import SecretState
 
 
 class SecretStore(Protocol):
-    """A store of one environment; whatever it refuses is a CloudError."""
+    """A store of one environment; whatever it refuses is a CloudError or a GitHubError."""
 
     def state(self, secret: DeclaredSecret) -> SecretState:
         """What is known of the secret without its value."""
 
     def put(self, secret: DeclaredSecret, value: SecretStr) -> None:
-        """The secret has a new value; the one before can be had back from the store."""
+        """The secret has a new value."""

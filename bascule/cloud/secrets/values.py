@@ -17,6 +17,9 @@ Values = Mapping[DeclaredSecret, SecretStr]
 LARGEST = 65_536
 """Bytes of a value that Secrets Manager takes (AWS Secrets Manager user guide, quotas)."""
 
+LARGEST_ON_GITHUB = 48 * 1024
+"""Bytes of a value that GitHub takes (GitHub Actions, secrets reference)."""
+
 
 def from_file(path: Path, secrets: Sequence[DeclaredSecret]) -> Values:
     """Values from lines NAME=value or SERVICE/NAME=value; a file may hold some of the secrets.
@@ -54,14 +57,14 @@ def _checked(values: Mapping[DeclaredSecret, str | None]) -> Values:
     problems = [
         Problem(message=flaw, where=each.full_name, fix="give another value")
         for each, value in given.items()
-        if (flaw := _flaw(value))
+        if (flaw := _flaw(value, LARGEST_ON_GITHUB if each.repository else LARGEST))
     ]
     if problems:
         raise CloudError(problems)
     return {each: SecretStr(value) for each, value in given.items()}
 
 
-def _flaw(value: str) -> str:
+def _flaw(value: str, largest: int) -> str:
     if not value.strip():
         return "the value is empty"
-    return f"the value has more than {LARGEST:,} bytes" if len(value.encode()) > LARGEST else ""
+    return f"the value has more than {largest:,} bytes" if len(value.encode()) > largest else ""
