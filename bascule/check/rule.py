@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from bascule.assembly.configuration import Configuration
 from bascule.check.judgement import Judgement
@@ -14,6 +15,30 @@ Judge = Callable[[Sequence[Configuration]], Iterable[Judgement]]
 
 def _nothing(_: Sequence[Configuration]) -> Iterable[Judgement]:
     return ()
+
+
+class Described(Protocol):
+    """What every rule says of itself, whatever it judges."""
+
+    @property
+    def id(self) -> str:
+        """By which it is suppressed."""
+
+    @property
+    def title(self) -> str:
+        """What it asks for."""
+
+    @property
+    def severity(self) -> Severity:
+        """How bad it is to break it."""
+
+    @property
+    def reason(self) -> str:
+        """What goes wrong without it."""
+
+    @property
+    def fix(self) -> str:
+        """The next step."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,7 +11,7 @@ from urllib.parse import quote
 from bascule import __version__
 from bascule.check.finding import Finding
 from bascule.check.report import Report, Suppressed
-from bascule.check.rule import Rule
+from bascule.check.rule import Described
 from bascule.check.rules import all_rules
 from bascule.check.severity import Severity
 
@@ -20,8 +20,12 @@ _SCORES = {Severity.LOW: "2.0", Severity.MEDIUM: "5.5", Severity.HIGH: "8.0", Se
 """GitHub sorts by this number: over 9 is critical, over 7 high, over 4 medium (its documentation of SARIF support)."""
 
 
-def sarif(report: Report) -> dict[str, Any]:
-    """The whole document. What was not looked at is a notification; an error makes the run unsuccessful."""
+def sarif(report: Report, *, rules: Iterable[Described] = ()) -> dict[str, Any]:
+    """The whole document. What was not looked at is a notification; an error makes the run unsuccessful.
+
+    Args:
+        rules: those that findings may be of; without a word the rules of `bascule check`.
+    """
     findings = [*report.findings, *(each.finding for each in report.suppressed)]
     ids = sorted({each.rule for each in findings})
     results = [_result(each, ids) for each in report.findings]
@@ -31,7 +35,7 @@ def sarif(report: Report) -> dict[str, Any]:
         "version": "2.1.0",
         "runs": [
             {
-                "tool": {"driver": {"name": "bascule", "version": __version__, "rules": _rules(ids, findings)}},
+                "tool": {"driver": {"name": "bascule", "version": __version__, "rules": _rules(ids, findings, rules)}},
                 "invocations": [_invocation(report)],
                 "columnKind": "unicodeCodePoints",
                 "results": results,
@@ -50,13 +54,13 @@ def _invocation(report: Report) -> dict[str, Any]:
     }
 
 
-def _rules(ids: Iterable[str], findings: list[Finding]) -> list[dict[str, Any]]:
-    ours = {rule.id: rule for rule in all_rules()}
+def _rules(ids: Iterable[str], findings: list[Finding], rules: Iterable[Described]) -> list[dict[str, Any]]:
+    ours = {rule.id: rule for rule in rules or all_rules()}
     first = {each.rule: each for each in reversed(findings)}
     return [_own_rule(ours[id_]) if id_ in ours else _foreign_rule(first[id_]) for id_ in ids]
 
 
-def _own_rule(rule: Rule) -> dict[str, Any]:
+def _own_rule(rule: Described) -> dict[str, Any]:
     return {
         "id": rule.id,
         "shortDescription": {"text": rule.title},

@@ -9,7 +9,7 @@ from typing import Any
 
 from bascule.check.finding import Finding
 from bascule.check.report import Report, Suppressed, Undecided
-from bascule.check.rule import Rule
+from bascule.check.rule import Described
 from bascule.cli.columns import columns
 
 _INDENT = "  "
@@ -66,12 +66,12 @@ def report_json(report: Report) -> dict[str, Any]:
     }
 
 
-def rules_text(rules: Sequence[Rule]) -> str:
+def rules_text(rules: Sequence[Described]) -> str:
     """One line a rule."""
     return columns([("RULE", "SEVERITY", "TITLE"), *((each.id, str(each.severity), each.title) for each in rules)])
 
 
-def rules_json(rules: Sequence[Rule]) -> list[dict[str, str]]:
+def rules_json(rules: Sequence[Described]) -> list[dict[str, str]]:
     """What each rule says of itself."""
     return [
         {"id": each.id, "severity": str(each.severity), "title": each.title, "reason": each.reason, "fix": each.fix}

@@ -1,0 +1,61 @@
+"""BSC_CI_016: no secret is written into a file of the workspace."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from bascule.check.severity import Severity
+from bascule.ci.lint.place import Place, places
+from bascule.ci.lint.rule import Flaw, WorkflowRule
+from bascule.ci.lint.secret_values import is_secret, secret_variables
+from bascule.ci.lint.shell import Command
+from bascule.workflows.workflow import Workflow
+
+_ELSEWHERE: Final = re.compile(
+    r"/dev/|/tmp/|~|\$\{?(?:RUNNER_TEMP|HOME|TMPDIR|GITHUB_STEP_SUMMARY)\b|\$\{\{runner\.temp\}\}|/home/|/root/|&\d"
+)
+_WRITERS: Final = re.compile(
+    r"(?:create|write|make|generate|base64-to)[-/]?\w*[-/]?(?:json|file|env|dotenv|secret)|envfile|json-file"
+)
+
+
+def _judge(workflows: Sequence[Workflow]) -> Iterator[Flaw]:
+    for place in places(workflows):
+        if place.uses.is_remote and _WRITERS.search(place.uses.name.lower()) and _given_a_secret(place):
+            yield place.flaw(f"{place.uses.name} writes a secret into a file")
+        for command in place.commands:
+            files = [each for each in command.writes if not _ELSEWHERE.match(each)]
+            if files and (secret := _secret_in(command, place)):
+                yield place.flaw(f"{secret} is written into {files[0]}", command=command)
+
+
+def _given_a_secret(place: Place) -> bool:
+    given = [each for node in place.step.with_.values() for read in node.expressions for each in read.references]
+    return any(is_secret(each, place) for each in given)
+
+
+def _secret_in(command: Command, place: Place) -> str:
+    """The secret that the command writes: by name of its variable, or of the expression."""
+    text = " ".join((*command.words, command.text))
+    if command.program == "tee":
+        text += " ".join(
+            word for each in place.commands if each.line == command.line for word in (*each.words, each.text)
+        )
+    if match := re.search(r"\$\{\{[^}]*?secrets[.\[](\w+)", text):
+        return f"secrets.{match[1]}"
+    names = secret_variables(place)
+    return next((f"${name}" for name in re.findall(r"\$\{?(\w+)", text) if name in names), "") or next(
+        (f"env.{name}" for name in names if re.search(rf"\benv\.{name}\b|\$ENV\.{name}\b", text)), ""
+    )
+
+
+RULE = WorkflowRule(
+    id="BSC_CI_016",
+    title="No secret is written into a file of the workspace",
+    severity=Severity.HIGH,
+    reason="`COPY . .` bakes it into an image, an artifact carries it away, and later steps of others read it.",
+    fix="read it from the environment or a store; if it must be a file, write it below $RUNNER_TEMP with mode 600",
+    judge=_judge,
+)
