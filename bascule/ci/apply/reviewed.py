@@ -28,15 +28,15 @@ class ReviewedRun:
     api: GitHubApi
     environment: str
 
-    def of_merge(self) -> tuple[Review, WorkflowRun] | None:
-        """The newest run of the pull request that brought the job's commit; None where no pull request did.
+    def of_merge(self) -> tuple[Review, WorkflowRun]:
+        """The newest run of the pull request that brought the job's commit.
 
         Raises:
-            PipelineError: the pull request is a fork's, or has no successful run that fits.
+            PipelineError: none did, it is a fork's, or it has no successful run that fits.
         """
         merged = self._merged()
         if merged is None:
-            return None
+            raise self._refused(f"no pull request brought commit {self.job.sha}: nobody reviewed it")
         if merged.head.repo is None or merged.head.repo.full_name != self.job.repository:
             raise self._refused(
                 f"pull request #{merged.number} comes from a fork, whose runs have no identity: nothing was planned",
