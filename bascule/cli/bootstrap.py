@@ -20,7 +20,7 @@ app = typer.Typer()
 
 @app.command()
 def bootstrap(env: Env, *, yes: Yes = False, as_json: Json = False) -> None:
-    """Apply an account, its state bucket included, or the roles of an environment; run it again after a stop."""
+    """Apply an account with its state bucket, or an environment's roles and GitHub environments; again after a stop."""
     conversation = Conversation(tell=step, agree=lambda question: confirmed(question, yes=yes), review=review(yes=yes))
     file, settings = kept_file(env), load(env)
     done = apply_layer(

@@ -44,5 +44,4 @@ def _next(layer: Layer) -> Iterator[str]:
     if layer.layer == "account":
         yield "next: `bascule bootstrap ENV` for each environment of this account"
         return
-    yield f"next: in GitHub, the environments {layer.name}, {layer.name}-plan and {layer.name}-teardown, each with its"
-    yield "  role's ARN from above as a variable; then the environment's own stacks can be planned"
+    yield f"next: a pull request that changes {layer.name} plans its own stacks, wave by wave"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bascule.assembly import AppAssembly, StackAssembly
 from bascule.cloud.bootstrap.conversation import Conversation
+from bascule.cloud.bootstrap.github_token import require_github_token
 from bascule.cloud.bootstrap.stack_bootstrap import Bootstrapped, StackBootstrap
 from bascule.config import Account, Environment
 from bascule.errors import CloudError, Problem
@@ -42,11 +43,13 @@ def bootstrap(
     It may be interrupted anywhere: the next run looks at what is there and goes on.
 
     Raises:
-        CloudError: the file has no such layer, the state bucket cannot be had, or AWS refuses a call.
+        CloudError: the file has no such layer, a token or the state bucket cannot be had, or AWS refuses a call.
         StateError: something was not agreed to, or two states say that they are a stack's.
         ToolError: the engine fails.
     """
     layer = "account" if isinstance(settings, Account) else "access"
+    stacks = _stacks_of(assembly, layer, settings.name)
+    require_github_token(stacks, environ)
     return Layer(
         name=settings.name,
         layer=layer,
@@ -59,7 +62,7 @@ def bootstrap(
                 environ=environ,
                 conversation=conversation,
             ).run()
-            for stack in _stacks_of(assembly, layer, settings.name)
+            for stack in stacks
         ),
     )
 

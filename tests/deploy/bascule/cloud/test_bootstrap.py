@@ -45,8 +45,9 @@ def test_roles_of_an_environment_are_applied_after_its_account(person: Person) -
         person.bootstrap("dev")
     person.bootstrap("account-main")
 
-    (access,) = person.bootstrap("dev").stacks
-    assert access.outputs.values["plan_role_arn"].value.endswith("/acme-dev-plan")
+    roles, environments = person.bootstrap("dev").stacks
+    assert roles.outputs.values["plan_role_arn"].value.endswith("/acme-dev-plan")
+    assert environments.plan.counts["create"] > 20
     assert person.bootstrap("dev").is_unchanged
 
 
