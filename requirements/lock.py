@@ -29,6 +29,7 @@ def main() -> None:
     lock_python("workflows")
     for name in CONSTRAINED:
         lock_python(name, "--constraint", "dev.txt")
+    lock_python("../apps/chat/requirements", "--constraint", "dev.txt")
     run(["npm", "update", "--package-lock-only"], cwd=ROOT, stream=True)
     forget_addresses(PACKAGE_LOCK)
 
