@@ -13,6 +13,7 @@ COMMANDS: Final[dict[str, str]] = {
     "matrix": "The jobs that plan what a change really changes.",
     "drift": "Drift by schedule: which environments, the look, the issues.",
     "state": "Repairs of states by dispatch: refused unless their target was typed.",
+    "teardown": "The jobs of a teardown: permit, plan, lift, destroy, sweep.",
     "lint": "Workflow files, ours or anybody's, judged by rules.",
 }
 """Name and help of each; the module `ci_<name>` of this package holds a Typer app named `app`."""

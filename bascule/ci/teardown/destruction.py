@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from enum import StrEnum
+from pathlib import Path
 
 from bascule.assembly.provider_lock import has_provider
 from bascule.ci.apply.stack_apply import StackApply
@@ -12,6 +13,7 @@ from bascule.ci.teardown.lift import StackPlan
 from bascule.ci.teardown.remaining import Remaining
 from bascule.ci.teardown.saved_plans import LOCK_SECONDS, SavedPlans
 from bascule.errors import BasculeError
+from bascule.trust import Purpose
 
 
 class Fate(StrEnum):
@@ -30,13 +32,15 @@ class Destroyed(Record):
     problems: tuple[str, ...] = ()
 
 
-def destroy_plans(left: Iterable[Remaining], plans: SavedPlans) -> tuple[StackPlan, ...]:
-    """The plan of each stack, all made before the first is applied: readers are planned while producers are there."""
+def destroy_plans(left: Iterable[Remaining], plans: SavedPlans, folder: Path) -> tuple[StackPlan, ...]:
+    """The plan of each stack, saved, all before the first is applied: readers are planned while producers are there."""
     found = []
     for each in left:
-        step = plans.step(each.stack)
+        step = plans.step(each.stack, folder)
         step.directory.plan(out=step.saved, destroy=True, refresh=not _on_github(step), lock_seconds=LOCK_SECONDS)
-        found.append(StackPlan(step=step, plan=step.directory.show(step.saved)))
+        plan = step.directory.show(step.saved)
+        plans.save(step, plan, purpose=Purpose.TEARDOWN)
+        found.append(StackPlan(step=step, plan=plan))
     return tuple(found)
 
 

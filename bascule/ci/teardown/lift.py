@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from bascule.assembly import AppAssembly
 from bascule.assembly.plan import Plan
@@ -13,6 +14,7 @@ from bascule.ci.teardown.remaining import Remaining
 from bascule.ci.teardown.saved_plans import SavedPlans
 from bascule.errors import PipelineError, Problem
 from bascule.terraform.working_directory import PlanOutcome
+from bascule.trust import Purpose
 
 _LIFTING = frozenset({"update", "nothing", "read"})
 
@@ -25,23 +27,25 @@ class StackPlan:
     plan: Plan
 
 
-def lift_plans(left: Iterable[Remaining], plain: AppAssembly, plans: SavedPlans) -> tuple[StackPlan, ...]:
-    """The plans of the stacks that have something to lift, made without their states' locks: this role writes none.
+def lift_plans(left: Iterable[Remaining], plain: AppAssembly, plans: SavedPlans, folder: Path) -> tuple[StackPlan, ...]:
+    """The plans of the stacks that have something to lift, saved; the plan's role makes them, which locks no state.
 
     Raises:
         PipelineError: code and cloud differ so much that a lift would make or destroy something.
     """
-    found = tuple(plan for each in left for plan in _lift(each, plain, plans))
+    found = tuple(plan for each in left for plan in _lift(each, plain, plans, folder))
     if problems := [problem for each in found for problem in _beyond(each)]:
         raise PipelineError(problems)
+    for each in found:
+        plans.save(each.step, each.plan, purpose=Purpose.PLAN)
     return found
 
 
-def _lift(each: Remaining, plain: AppAssembly, plans: SavedPlans) -> Iterator[StackPlan]:
+def _lift(each: Remaining, plain: AppAssembly, plans: SavedPlans, folder: Path) -> Iterator[StackPlan]:
     targets = lift_targets(plain.stack(each.stack.name), each.stack, each.state)
     if not targets:
         return
-    step = plans.step(each.stack)
+    step = plans.step(each.stack, folder)
     outcome = step.directory.plan(out=step.saved, targets=targets, lock=False)
     if outcome is PlanOutcome.CHANGES:
         yield StackPlan(step=step, plan=step.directory.show(step.saved))

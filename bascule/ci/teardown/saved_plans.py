@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,14 +13,16 @@ from bascule.assembly.document_digest import document_digest
 from bascule.assembly.plan import Plan
 from bascule.assembly.provider_lock import lock_digest
 from bascule.ci.apply.present import Presence
-from bascule.ci.apply.review import RECORD, Review, ReviewedPlan
+from bascule.ci.apply.review import RECORD, Review, ReviewedPlan, read_records
 from bascule.ci.apply.stack_apply import StackApply
 from bascule.ci.apply.staleness import differences
 from bascule.ci.plans.plan_kind import PlanKind
+from bascule.ci.plans.plan_name import plan_name
 from bascule.ci.plans.plan_record import PlanRecord, Source
-from bascule.ci.plans.plan_store import PlanStore
+from bascule.ci.plans.store_of import store_of
 from bascule.errors import PipelineError, Problem
 from bascule.synth.files import SynthesizedFile
+from bascule.trust import Purpose
 
 LOCK_SECONDS: Final = 300
 """Somebody else's plan holds a lock for a minute or two."""
@@ -28,55 +30,55 @@ LOCK_SECONDS: Final = 300
 
 @dataclass(frozen=True, kw_only=True)
 class SavedPlans:
-    """The environment's stacks with their protections lifted, the run that plans and applies, and where plans lie."""
+    """The environment's stacks with protections lifted, and the run that plans and applies; `environ` is of its job."""
 
     environment: str
     file: SynthesizedFile
-    store: PlanStore
     source: Source
+    environ: Mapping[str, str]
 
-    def step(self, stack: StackAssembly) -> StackApply:
-        """The stack before it is planned: its folder is ready, and its plan goes to `saved`."""
+    def step(self, stack: StackAssembly, folder: Path) -> StackApply:
+        """The stack before it is planned: its plan goes to `saved`, its record into a folder of its own in `folder`."""
         file = self.file
-        engine_version = ".".join(map(str, file.engine.version))
         record = PlanRecord(
             environment=self.environment,
             stack=stack.name,
             kind=PlanKind.SAVED,
             source=self.source,
             engine=file.engine.name,
-            engine_version=engine_version,
+            engine_version=".".join(map(str, file.engine.version)),
             document_sha256=document_digest(stack.document, file.root),
             lock_sha256=lock_digest(stack.folder),
             made=datetime.now(UTC),
         )
-        return self._step(stack, ReviewedPlan(record=record, folder=stack.folder))
+        place = folder / stack.name
+        place.mkdir(parents=True, exist_ok=True)
+        return self._step(stack, ReviewedPlan(record=record, folder=place))
 
-    def save(self, step: StackApply, plan: Plan, *, purpose: str, folder: Path) -> PlanRecord:
-        """The plan at the step's `saved` is stored, and its record lies in a folder of its own."""
-        source = self.source
-        name = f"{source.head_sha}/{source.run_id}-{source.run_attempt}/{purpose}/{step.stack.name}.tfplan"
+    def save(self, step: StackApply, plan: Plan, *, purpose: Purpose) -> PlanRecord:
+        """The plan at the step's `saved` is stored where the purpose's role may put it, and its record is written."""
         now = self._presence.of(step)
+        name = plan_name(self.source, environment=self.environment, stack=step.stack.name, purpose=purpose)
         update = {
             "plan_sha256": now.plan_sha256,
-            "stored": self.store.put(step.saved, name),
+            "stored": step.store.put(step.saved, name),
             "state": now.state,
             "states": dict(now.states),
             "counts": plan.counts,
         }
         record = step.record.model_copy(update=update)
-        place = folder / step.stack.name
-        place.mkdir(parents=True, exist_ok=True)
-        (place / RECORD).write_text(record.model_dump_json(indent=2) + "\n")
+        (step.reviewed.folder / RECORD).write_text(record.model_dump_json(indent=2) + "\n")
         return record
 
-    def fetched(self, plans: Collection[ReviewedPlan]) -> tuple[StackApply, ...]:
-        """The steps of plans that may be applied, in their order, each with its plan at `saved`.
+    def fetched(self, folder: Path) -> tuple[StackApply, ...]:
+        """The steps of the folder's plans, readers first, each with its plan at `saved`.
 
         Raises:
             PipelineError: everything that is not as it was when they were shown; nothing was touched then.
         """
-        steps = tuple(self._step(self.file.assembly.stack(each.record.stack), each) for each in plans)
+        plans = {each.record.stack: each for each in read_records(folder, self.environment)}
+        stacks = [stack for stack in reversed(self.file.assembly.stacks) if stack.name in plans]
+        steps = tuple(self._step(stack, plans[stack.name]) for stack in stacks)
         for step in steps:
             step.fetch()
         if problems := [problem for step in steps for problem in self._stale(step)]:
@@ -89,7 +91,8 @@ class SavedPlans:
             yield each.problem(f"{self.environment}/{step.stack.name}", fix)
 
     def _step(self, stack: StackAssembly, plan: ReviewedPlan) -> StackApply:
-        return StackApply(stack=stack, reviewed=plan, file=self.file, store=self.store, lock_seconds=LOCK_SECONDS)
+        store = store_of(self.environ, plan.folder, stored=plan.record.stored)
+        return StackApply(stack=stack, reviewed=plan, file=self.file, store=store, lock_seconds=LOCK_SECONDS)
 
     @property
     def _presence(self) -> Presence:
