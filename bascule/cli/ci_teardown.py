@@ -9,6 +9,7 @@ import typer
 
 from bascule.ci.job import Job
 from bascule.ci.teardown import steps, text
+from bascule.ci.teardown.permission import delivered_to
 from bascule.ci.teardown.permission import permit as may_go
 from bascule.ci.teardown.sweep import sweep as swept_away
 from bascule.ci.teardown.teardown_report import TeardownReport
@@ -33,6 +34,7 @@ def permit(env: Env) -> None:
     with told_failure(job, f"{env} is not torn down"):
         environment = may_go(env, job, GitHubApi.of())
     job.set_output("engine", environment.engine or "terraform")
+    job.set_output("repositories", ",".join(delivered_to(environment)))
     typer.echo(f"{env}: teardown: {environment.teardown}")
 
 

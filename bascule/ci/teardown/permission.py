@@ -37,6 +37,12 @@ def permit(name: str, job: Job, api: GitHubApi) -> Environment:
     return environment
 
 
+def delivered_to(environment: Environment) -> tuple[str, ...]:
+    """The repositories whose variables go with the environment, without their owner: no others' need a token."""
+    apps = environment.github.app_repositories if environment.github else ()
+    return tuple(each.name.partition("/")[2] for each in apps)
+
+
 def _refuse_other_refs(job: Job) -> None:
     if not job.is_of_default_branch:
         raise PipelineError(
