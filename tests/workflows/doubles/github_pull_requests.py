@@ -23,12 +23,12 @@ def _all(asked: Asked) -> Answer:
         and query.get("base", each.base_ref) == each.base_ref
         and query.get("head", f"{owner}:{each.head_ref}") == f"{owner}:{each.head_ref}"
     ]
-    return Answer(body=asked.page([_pull_request(asked.repository, each) for each in reversed(pulls)]))
+    return Answer(body=asked.page([pull_request_body(asked.repository, each) for each in reversed(pulls)]))
 
 
 @ROUTES.add("GET", "pulls/{number}", needs="pull-requests:read")
 def _one(asked: Asked) -> Answer:
-    return Answer(body=_pull_request(asked.repository, found(asked.repository.pull_requests, asked.number)))
+    return Answer(body=pull_request_body(asked.repository, found(asked.repository.pull_requests, asked.number)))
 
 
 @ROUTES.add("GET", "commits/{sha}/pulls", needs="pull-requests:read")
@@ -37,10 +37,11 @@ def _of_commit(asked: Asked) -> Answer:
     pulls = [
         each for each in asked.repository.pull_requests.values() if asked.at["sha"] in {each.merge_sha, each.head_sha}
     ]
-    return Answer(body=asked.page([_pull_request(asked.repository, each) for each in pulls]))
+    return Answer(body=asked.page([pull_request_body(asked.repository, each) for each in pulls]))
 
 
-def _pull_request(repository: Repository, pull: PullRequest) -> dict[str, Any]:
+def pull_request_body(repository: Repository, pull: PullRequest) -> dict[str, Any]:
+    """The pull request as answers and events show it."""
     return {
         "id": pull.number,
         "node_id": "x",

@@ -80,6 +80,7 @@ class Artifact:
     run: int
     name: str
     files: Mapping[str, bytes]
+    attempt: int = 1
     expired: bool = False
 
     @property
@@ -119,9 +120,9 @@ class Environment:
 class Repository:
     """All of one repository. `workflows` are the inputs of each file that can be dispatched, or None where it can't."""
 
-    name: str = "acme/infrastructure"
-    id: int = 4242
-    owner_id: int = 1001
+    name: str = "acme/platform"
+    id: int = 700000001
+    owner_id: int = 70000001
     private: bool = True
     default_branch: str = "main"
     branches: dict[str, str] = field(default_factory=lambda: {"main": "0" * 40})
@@ -168,8 +169,8 @@ class Repository:
         return run
 
     def add_artifact(self, run: int, name: str, files: Mapping[str, bytes]) -> Artifact:
-        """An artifact of a run."""
-        artifact = Artifact(id=self.next_id(), run=run, name=name, files=files)
+        """An artifact of the run's present attempt."""
+        artifact = Artifact(id=self.next_id(), run=run, name=name, files=files, attempt=self.runs[run].attempt)
         self.artifacts[artifact.id] = artifact
         return artifact
 
