@@ -11,9 +11,12 @@ from bascule.cli.command_table import LazyGroup
 COMMANDS: Final[dict[str, str]] = {
     "changes": "Which environments and stacks a change concerns, by its files alone.",
     "matrix": "The jobs that plan what a change really changes.",
+    "plan": "Plan one stack of a change, and record all that an apply compares.",
+    "comment": "One comment a stack and environment, updated in place.",
     "drift": "Drift by schedule: which environments, the look, the issues.",
     "state": "Repairs of states by dispatch: refused unless their target was typed.",
     "teardown": "The jobs of a teardown: permit, plan, lift, destroy, sweep.",
+    "egress": "The addresses that each job of a workflow may reach, made from its steps.",
     "lint": "Workflow files, ours or anybody's, judged by rules.",
 }
 """Name and help of each; the module `ci_<name>` of this package holds a Typer app named `app`."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import Final
 
-from bascule.assembly import StackAssembly
+from bascule.assembly import Manifest, StackAssembly
 from bascule.errors import PipelineError, Problem
 
 LARGEST: Final = 256
@@ -71,29 +72,24 @@ def matrix_of(stacks: Iterable[StackAssembly], *, is_fork: bool, has_identity: C
     return matrix
 
 
-def _legs(stacks: Iterable[StackAssembly], is_fork: bool, has_identity: Callable[[str], bool]) -> Iterator[Leg]:
-    known: dict[str, bool] = {}
-    for stack in stacks:
-        manifest = stack.manifest
-        why = _of_persons(manifest.layer, manifest.environment)
-        if not why and is_fork:
-            why = "it comes from a fork, whose runs get no identity"
-        if not why:
-            if manifest.environment not in known:
-                known[manifest.environment] = has_identity(manifest.environment)
-            why = "" if known[manifest.environment] else no_identity(manifest.environment)
-        yield Leg(environment=manifest.environment, stack=manifest.stack, why_preview=why)
-
-
-def _of_persons(layer: str, environment: str) -> str:
-    if layer == "environment":
+def why_preview(manifest: Manifest, *, is_fork: bool, has_identity: Callable[[], bool]) -> str:
+    """Why a stack is not planned, and what makes it be; "" for one that is."""
+    environment = manifest.environment
+    if manifest.layer != "environment":
+        return f"the {manifest.layer} layer is applied by a person: `bascule bootstrap {environment}`"
+    if is_fork:
+        return "it comes from a fork, whose runs get no identity"
+    if has_identity():
         return ""
-    return f"the {layer} layer is applied by a person: `bascule bootstrap {environment}`"
-
-
-def no_identity(environment: str) -> str:
-    """Why an environment that nobody prepared for pipelines is not planned, and what makes it be."""
     return (
         f"GitHub has no environment {environment}-plan with a role yet: "
         f"run `bascule bootstrap {environment}`, then run this workflow again"
     )
+
+
+def _legs(stacks: Iterable[StackAssembly], is_fork: bool, has_identity: Callable[[str], bool]) -> Iterator[Leg]:
+    asked = cache(has_identity)
+    for stack in stacks:
+        manifest = stack.manifest
+        why = why_preview(manifest, is_fork=is_fork, has_identity=partial(asked, manifest.environment))
+        yield Leg(environment=manifest.environment, stack=manifest.stack, why_preview=why)

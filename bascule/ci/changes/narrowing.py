@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 from bascule.assembly import AppAssembly, StackAssembly
 from bascule.assembly.document_digest import document_digest
 from bascule.assembly.provider_lock import lock_digest
 from bascule.ci.changes.changes import Changes
 from bascule.ci.changes.git import Git
-from bascule.config import load
+from bascule.ci.changes.synthesized import synthesized
 from bascule.config.files import FOLDER
 from bascule.config.overview import validate
 from bascule.errors import BasculeError, ConfigurationError
-from bascule.synth.command import SynthRequest, synthesize_all
-from bascule.tools.engine import BINARY_VARIABLE
-from bascule.tools.environ import private_environ
 
 HEAD, BASE = "head", "base"
 """The folders of both commits' synthesized files."""
-
-_ANY_ENGINE: Final = "terraform"
-"""For files that leave the engine open; it is the same for both commits."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,11 +47,11 @@ def narrow(changes: Changes, base: str, *, git: Git, out: Path) -> Narrowed:
         raise ConfigurationError(problems)
     reason = _incomparable(changes, base)
     if reason or not names:
-        return Narrowed(stacks=_stacks(_synthesized(names, git.root, out / HEAD, root=git.root)), reason=reason)
+        return Narrowed(stacks=_stacks(synthesized(names, git.root, out / HEAD, root=git.root)), reason=reason)
     with git.worktree(base) as folder, ThreadPoolExecutor(max_workers=1) as other:
         there = [name for name in names if (folder / FOLDER / f"{name}.yaml").is_file()]
-        before = other.submit(_synthesized, there, folder, out / BASE, root=git.root)
-        apps = _synthesized(names, git.root, out / HEAD, root=git.root)
+        before = other.submit(synthesized, there, folder, out / BASE, root=git.root)
+        apps = synthesized(names, git.root, out / HEAD, root=git.root)
         try:
             return _compared(apps, before.result(), root=git.root, base_root=folder.resolve())
         except BasculeError as error:
@@ -71,23 +64,6 @@ def _incomparable(changes: Changes, base: str) -> str:
     if changes.unseen:
         return f"{changes.unseen[0]} decides what is installed, for both commits alike"
     return "" if base else "there is no commit to compare with"
-
-
-def _synthesized(names: Sequence[str], folder: Path, out: Path, *, root: Path) -> list[AppAssembly]:
-    """The environments as the code in that folder synthesizes them.
-
-    What is installed, and the caches, are those of this checkout; no engine has to be there, only its name counts.
-    """
-    by_engine: dict[str, list[SynthRequest]] = {}
-    for name in names:
-        request = SynthRequest(name=name, out=out / name)
-        by_engine.setdefault(load(name, root=folder).engine or _ANY_ENGINE, []).append(request)
-    environ = private_environ(root)
-    return [
-        app
-        for engine, requests in by_engine.items()
-        for app in synthesize_all(requests, root=folder, environ={**environ, BINARY_VARIABLE: engine})
-    ]
 
 
 def _stacks(apps: Iterable[AppAssembly]) -> tuple[StackAssembly, ...]:
