@@ -13,6 +13,8 @@ COMMANDS: Final[dict[str, str]] = {
     "matrix": "The jobs that plan what a change really changes.",
     "plan": "Plan one stack of a change, and record all that an apply compares.",
     "comment": "One comment a stack and environment, updated in place.",
+    "reviewed": "The plans that a merge brings, from the run that made them.",
+    "apply": "Exactly what was reviewed, wave after wave, or nothing.",
     "drift": "Drift by schedule: which environments, the look, the issues.",
     "state": "Repairs of states by dispatch: refused unless their target was typed.",
     "teardown": "The jobs of a teardown: permit, plan, lift, destroy, sweep.",
