@@ -13,6 +13,7 @@ from bascule.ci.apply.stack_apply import StackApply
 from bascule.ci.apply.staleness import Concern, Difference, differences
 from bascule.ci.plans.plan_kind import PlanKind
 from bascule.ci.plans.plan_record import PlanRecord
+from bascule.ci.plans.stack_states import StackStates
 from bascule.errors import BasculeError, PipelineError, Problem
 
 _BY_AN_APPLY = frozenset({Concern.STATE, Concern.READ_STATE, Concern.OWNED})
@@ -31,11 +32,12 @@ class Checks:
 
     def problems(self, steps: Collection[StackApply]) -> list[Problem]:
         """Every reason against every plan; states and clouds are only read."""
+        states = StackStates(file=self.presence.file)
         problems: list[Problem] = []
         found: dict[str, tuple[Difference, ...]] = {}
         for step in steps:
             try:
-                found[step.stack.name] = self._differences(step)
+                found[step.stack.name] = self._differences(step, states)
             except BasculeError as error:
                 problems += error.problems
         for step in steps:
@@ -54,10 +56,10 @@ class Checks:
         if moved:
             raise PipelineError([each.problem(_where(step.record), self._fix(step.record)) for each in moved])
 
-    def _differences(self, step: StackApply) -> tuple[Difference, ...]:
+    def _differences(self, step: StackApply, states: StackStates) -> tuple[Difference, ...]:
         if step.record.kind is not PlanKind.PREVIEW:
             step.fetch()
-        found = differences(step.record, self.presence.of(step))
+        found = differences(step.record, self.presence.of(step, states))
         concerns = {each.concern for each in found}
         # A plan is applied once: then the state has moved on from its record, and nothing is left to do.
         if Concern.STATE in concerns and concerns <= _BY_AN_APPLY and step.plan() is None:

@@ -68,6 +68,7 @@ class EnvironmentApply:
             self.checks.look_again(step)
             step.apply()
             return _ending(step, Ending.APPLIED)
+        before = self.checks.presence.of(step)
         fresh = step.plan()
         if fresh is None:
             return _ending(step, Ending.NOTHING_LEFT)
@@ -75,7 +76,7 @@ class EnvironmentApply:
         if not reasons:
             step.apply(fresh.file)
             return _ending(step, Ending.APPLIED, "planned afresh after its producers: as reviewed")
-        self.again.add(step, fresh)
+        self.again.add(step, fresh, before)
         return _ending(step, Ending.REVIEW, *reasons)
 
     def _reasons(self, step: StackApply, fresh: FreshPlan) -> tuple[str, ...]:

@@ -44,6 +44,15 @@ class Outcome(Record):
         return not self.problems and any(each.ending is Ending.REVIEW for each in self.stacks)
 
     @property
-    def is_stale(self) -> bool:
+    def is_untouched(self) -> bool:
         """Whether it stopped before anything was applied."""
-        return bool(self.problems) and not self.stacks
+        return bool(self.problems) and not any(each.ending is Ending.APPLIED for each in self.stacks)
+
+    @property
+    def verdict(self) -> str:
+        """All of it in a few words."""
+        if self.is_untouched:
+            return "stopped, nothing was applied"
+        if self.problems:
+            return "stopped half-way"
+        return "applied, and more waits for a review" if self.again else "applied"

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from bascule.assembly import StackAssembly
 from bascule.assembly.document_digest import document_digest
-from bascule.assembly.provider_lock import LOCK_FILE
+from bascule.assembly.provider_lock import lock_digest
 from bascule.ci.apply.review import Review
 from bascule.ci.apply.stack_apply import StackApply
-from bascule.ci.plans.plan_record import PlanRecord, StateMark
+from bascule.ci.plans.owned_values import owned_parameters
+from bascule.ci.plans.plan_record import StateMark
+from bascule.ci.plans.stack_states import StackStates, mark_of
 from bascule.synth.files import SynthesizedFile
-from bascule.terraform.state.stack_state import stack_state
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,8 +33,8 @@ class Present:
     owned: Mapping[str, str]
 
 
-OwnedNow: TypeAlias = Callable[[StackAssembly, PlanRecord], Mapping[str, str]]
-"""Digests of the values of others that the record names, as they are now, by where they are kept."""
+ReadOwned: TypeAlias = Callable[[Collection[str]], Mapping[str, str]]
+"""Digests of the values of those names, as their owners have set them by now."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,30 +43,28 @@ class Presence:
 
     file: SynthesizedFile
     review: Review
-    owned: OwnedNow
+    read_owned: ReadOwned
 
-    def of(self, step: StackApply) -> Present:
-        """All that the record of one stack is compared with; read, never written."""
-        file, stack, record = self.file, step.stack, step.record
-        reads = [self.file.assembly.stack(name) for name in stack.manifest.reads]
+    def of(self, step: StackApply, states: StackStates | None = None) -> Present:
+        """All that the record of one stack is compared with; read, never written.
+
+        Args:
+            states: what was read already; without it all is read now.
+        """
+        file, stack = self.file, step.stack
+        states = states or StackStates(file=file)
+        names = {*owned_parameters(stack).values(), *step.record.owned}
         return Present(
             review=self.review,
             engine=file.engine.name,
             engine_version=".".join(map(str, file.engine.version)),
             document_sha256=document_digest(stack.document, file.root),
-            lock_sha256=_digest(stack.folder / LOCK_FILE),
+            lock_sha256=lock_digest(stack.folder),
             plan_sha256=_digest(step.saved),
-            state=self._mark(stack),
-            states={each.name: self._mark(each) for each in reads},
-            owned=self.owned(stack, record),
+            state=mark_of(states.of(stack)),
+            states={name: mark_of(state) for name, state in states.read_by(stack).items()},
+            owned=self.read_owned(names) if names else {},
         )
-
-    def _mark(self, stack: StackAssembly) -> StateMark:
-        """The state's mark; the empty one where the stack was never applied. No provider is needed to read it."""
-        file = self.file
-        with stack_state(stack, root=file.root, engine=file.engine, environ=file.environ) as reached:
-            state = reached.read()
-        return StateMark(lineage=state.lineage, serial=state.serial) if state else StateMark()
 
 
 def _digest(path: Path) -> str:

@@ -10,14 +10,13 @@ from typing import Final, TypeVar
 from pydantic import ValidationError
 
 from bascule.assembly.flaws import flaws
+from bascule.ci.plans.made_plan import RECORD
 from bascule.ci.plans.plan_record import PlanRecord, Record
 from bascule.errors import PipelineError, Problem
 from bascule.github.workflow_runs import WorkflowRun
 
 _FILE: Final = "review.json"
 _FIX: Final = "dispatch the workflow for the environment: it plans again"
-RECORD: Final = "record.json"
-"""The metadata of a plan, in a folder of its own."""
 
 
 R = TypeVar("R", bound=Record)

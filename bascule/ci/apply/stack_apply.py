@@ -15,7 +15,7 @@ from bascule.ci.apply.review import ReviewedPlan
 from bascule.ci.plans.plan_record import PlanRecord
 from bascule.ci.plans.plan_store import PlanStore
 from bascule.synth.files import SynthesizedFile
-from bascule.terraform.saved_apply import apply_saved
+from bascule.terraform.saved_apply import Keep, apply_saved
 from bascule.terraform.working_directory import PlanOutcome, WorkingDirectory
 
 _TOKEN = "GITHUB_TOKEN"  # noqa: S105 -- the name of a variable
@@ -31,12 +31,17 @@ class FreshPlan:
 
 @dataclass(frozen=True, kw_only=True)
 class StackApply:
-    """A stack of the merge, with the plan that was reviewed; `lock_seconds` is how long its state may be locked."""
+    """A stack of the merge, with the plan that was reviewed, and where that is kept.
+
+    `keep` takes a state that its backend did not take: this machine is gone in a minute. `lock_seconds` is how long
+    others may hold the state's lock.
+    """
 
     stack: StackAssembly
     reviewed: ReviewedPlan
     file: SynthesizedFile
     store: PlanStore
+    keep: Keep
     lock_seconds: int
 
     @property
@@ -60,7 +65,7 @@ class StackApply:
     def apply(self, plan: Path | None = None) -> None:
         """The reviewed plan is applied, or the one that is given."""
         apply_saved(
-            self.directory, plan or self.saved, root=self.file.root, keep=self._keep, lock_seconds=self.lock_seconds
+            self.directory, plan or self.saved, root=self.file.root, keep=self.keep, lock_seconds=self.lock_seconds
         )
 
     def plan(self) -> FreshPlan | None:
@@ -92,7 +97,3 @@ class StackApply:
         if has_provider(self.stack.document, "github"):
             return self.file.environ
         return {name: value for name, value in self.file.environ.items() if name != _TOKEN}
-
-    def _keep(self, state: Path) -> str:
-        """A state that its backend did not take is stored where plans are: this machine is gone in a minute."""
-        return self.store.put(state, f"unwritten/{self.stack.name}/{state.name}")

@@ -110,7 +110,7 @@ def test_one_stale_stack_keeps_the_whole_environment_back(world: World) -> None:
     world.plan("dev-b", state=world.mark("dev-a"))
     before = world.mark("dev-b")
     outcome = world.apply()
-    assert outcome.is_stale
+    assert outcome.is_untouched
     assert world.mark("dev-a").lineage == ""
     assert world.mark("dev-b") == before
 

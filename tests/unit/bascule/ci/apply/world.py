@@ -157,18 +157,17 @@ class World:
             directory.plan(out=saved, lock=False)
             Shelf(self.root / "shelf").put(saved, saved.name)
         digest = hashlib.sha256(saved.read_bytes()).hexdigest() if saved.is_file() else ""
-        self.records[name] = record(
-            name,
-            kind=kind,
-            engine=self.engine.name,
-            engine_version=".".join(map(str, self.engine.version)),
-            document_sha256=document_digest(stack.document, self.root),
-            plan_sha256=digest,
-            stored=saved.name if digest else "",
-            state=self.mark(name),
-            states={each: self.mark(each) for each in stack.manifest.reads},
-            **changed,
-        )
+        said: dict[str, Any] = {
+            "kind": kind,
+            "engine": self.engine.name,
+            "engine_version": ".".join(map(str, self.engine.version)),
+            "document_sha256": document_digest(stack.document, self.root),
+            "plan_sha256": digest,
+            "stored": saved.name if digest else "",
+            "state": self.mark(name),
+            "states": {each: self.mark(each) for each in stack.manifest.reads},
+        }
+        self.records[name] = record(name, **said | changed)
 
     def directory(self, name: str) -> WorkingDirectory:
         return WorkingDirectory(folder=self.stacks / name, engine=self.engine, environ=self.environ)
@@ -183,13 +182,14 @@ class World:
     def apply(self, *, review: Review = REVIEW, allow_destroy: bool = False, lock_seconds: int = 0) -> Outcome:
         """What the apply job does with the records."""
         file = self.file
-        presence = Presence(file=file, review=review, owned=lambda *_: self.owned)
+        presence = Presence(file=file, review=review, read_owned=lambda _: self.owned)
         steps = {
             name: StackApply(
                 stack=file.assembly.stack(name),
-                reviewed=ReviewedPlan(record=record, folder=self.root),
+                reviewed=ReviewedPlan(record=record, folder=self.kept),
                 file=file,
                 store=Shelf(self.root / "shelf"),
+                keep=str,
                 lock_seconds=lock_seconds,
             )
             for name, record in self.records.items()
@@ -200,8 +200,20 @@ class World:
             pull_request=3,
             steps=steps,
             checks=Checks(review=review, presence=presence, allow_destroy=allow_destroy, workflow=WORKFLOW),
-            again=Again(folder=self.again, source=NEXT, presence=presence),
+            again=Again(
+                folder=self.again,
+                source=NEXT,
+                presence=presence,
+                store_in=lambda _: Shelf(self.root / "shelf"),
+            ),
         ).run()
+
+    @property
+    def kept(self) -> Path:
+        """Where the records lie."""
+        folder = self.root / "records"
+        folder.mkdir(exist_ok=True)
+        return folder
 
     @property
     def again(self) -> Path:
