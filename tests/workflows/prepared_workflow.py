@@ -52,7 +52,7 @@ class Preparation:
             shown = f"${{{{ {environment} }}}}" if environment else ""
             job["env"] |= {
                 "ACTIONS_ID_TOKEN_REQUEST_URL": self.token_address(file, shown),
-                "ACTIONS_ID_TOKEN_REQUEST_TOKEN": "${{ secrets.STUB_REQUEST_TOKEN }}",
+                "ACTIONS_ID_TOKEN_REQUEST_TOKEN": "${{ vars.STUB_REQUEST_TOKEN }}",
             }
         if environment:
             _guard(job, environment)

@@ -11,8 +11,8 @@ from typing import Any
 from tests.workflows.doubles.repository import WorkflowRun
 
 Entry = Mapping[str, Any]
-_NOISE = ("LocalRepositoryCache", "⭐ Run P", "  ✅  Success - P", "Couldn't get a valid docker")
-"""What act says of how it finds actions."""
+_NOISE = ("LocalRepositoryCache", "⭐ Run", "  ✅  Success", "  ⚙  ::", "Cleaning up", "Couldn't get a valid docker")
+"""What act says of how it works."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -204,7 +204,11 @@ class World:
 
     def _settings(self, place: Path, workflow: str, event: Event, run_id: int, attempt: int) -> list[str]:
         secrets = {"GITHUB_TOKEN": "ghs_none"} | ({} if event.is_from_fork else self.repository.secrets)
-        variables = {**self.repository.variables, "STUB_ENVIRONMENTS": json.dumps(self._environments(event))}
+        variables = {
+            **self.repository.variables,
+            "STUB_ENVIRONMENTS": json.dumps(self._environments(event)),
+            "STUB_REQUEST_TOKEN": self.issuer.request_token,
+        }
         environ = {
             "GITHUB_API_URL": self.github.url,
             "GITHUB_REPOSITORY": self.repository.name,
@@ -224,7 +228,6 @@ class World:
             "AWS_ENDPOINT_URL_STS": self.sts.url,
             **self.environ,
         }
-        secrets["STUB_REQUEST_TOKEN"] = self.issuer.request_token
         return [
             *("--actor", event.actor),
             *(part for name, value in secrets.items() for part in ("--secret", f"{name}={value}")),

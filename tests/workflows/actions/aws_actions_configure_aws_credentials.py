@@ -18,6 +18,8 @@ answer = requests.get(
     headers={"Authorization": f"Bearer {os.environ['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}"},
     timeout=10,
 )
+if not answer.ok:
+    fail(f"Error message: Unable to get the token: {answer.status_code}")
 session = boto3.session.Session("none", "none", region_name=region)
 sts = session.client("sts", endpoint_url=os.environ["STUB_STS"])
 try:
