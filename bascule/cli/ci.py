@@ -12,6 +12,7 @@ COMMANDS: Final[dict[str, str]] = {
     "changes": "Which environments and stacks a change concerns, by its files alone.",
     "matrix": "The jobs that plan what a change really changes.",
     "plan": "Plan one stack of a change, and record all that an apply compares.",
+    "cost": "What a change makes dearer or cheaper, for its comments.",
     "comment": "One comment a stack and environment, updated in place.",
     "reviewed": "The plans that a merge brings, from the run that made them.",
     "apply": "Exactly what was reviewed, wave after wave, or nothing.",

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from bascule.assembly import AppAssembly
-from bascule.config import load
+from bascule.config import Account, Environment, load
 from bascule.synth.command import SynthRequest, synthesize_all
 from bascule.tools.engine import BINARY_VARIABLE
 from bascule.tools.environ import private_environ
 
-ANY_ENGINE: Final = "terraform"
-"""For files that leave the engine open."""
+_USUAL: Final = "terraform"
+
+
+def engine_of(settings: Environment | Account) -> str:
+    """The engine that runs a file's stacks: the one it names, else the machine's (TERRAFORM_BINARY_NAME)."""
+    return settings.engine or Path(os.environ.get(BINARY_VARIABLE) or _USUAL).name
 
 
 def synthesized(names: Sequence[str], folder: Path, out: Path, *, root: Path) -> list[AppAssembly]:
@@ -27,7 +32,7 @@ def synthesized(names: Sequence[str], folder: Path, out: Path, *, root: Path) ->
     by_engine: dict[str, list[SynthRequest]] = {}
     for name in names:
         request = SynthRequest(name=name, out=out / name)
-        by_engine.setdefault(load(name, root=folder).engine or ANY_ENGINE, []).append(request)
+        by_engine.setdefault(engine_of(load(name, root=folder)), []).append(request)
     environ = private_environ(root)
     return [
         app

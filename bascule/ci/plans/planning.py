@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from bascule.ci.changes.matrix import why_preview
-from bascule.ci.changes.synthesized import ANY_ENGINE, synthesized
+from bascule.ci.changes.synthesized import engine_of, synthesized
 from bascule.ci.job import Job
 from bascule.ci.plans.made_plan import RECORD, MadePlan
 from bascule.ci.plans.planned_change import PlannedChange
@@ -58,8 +58,7 @@ class Planning:
         (app,) = synthesized([environment], root, root / KEPT, root=root)
         found = app.stack(stack)
         reason = why_preview(found.manifest, is_fork=self._is_fork, has_identity=lambda: False)
-        engine = settings.engine or ANY_ENGINE
-        return preview_plan(found, self.change.source, reason=reason, root=root, engine=engine)
+        return preview_plan(found, self.change.source, reason=reason, root=root, engine=engine_of(settings))
 
     @property
     def _is_fork(self) -> bool:
