@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable
 from enum import StrEnum
 from pathlib import Path
 
-from bascule.assembly.provider_lock import has_provider
 from bascule.ci.apply.stack_apply import StackApply
 from bascule.ci.plans.plan_record import Record
+from bascule.ci.plans.stack_planner import UNREFRESHED
 from bascule.ci.teardown.lift import StackPlan
 from bascule.ci.teardown.remaining import Remaining
 from bascule.ci.teardown.saved_plans import LOCK_SECONDS, SavedPlans
@@ -37,7 +37,8 @@ def destroy_plans(left: Iterable[Remaining], plans: SavedPlans, folder: Path) ->
     found = []
     for each in left:
         step = plans.step(each.stack, folder)
-        step.directory.plan(out=step.saved, destroy=True, refresh=not _on_github(step), lock_seconds=LOCK_SECONDS)
+        refresh = each.stack.manifest.stack not in UNREFRESHED
+        step.directory.plan(out=step.saved, destroy=True, refresh=refresh, lock_seconds=LOCK_SECONDS)
         plan = step.directory.show(step.saved)
         plans.save(step, plan, purpose=Purpose.TEARDOWN)
         found.append(StackPlan(step=step, plan=plan))
@@ -59,8 +60,3 @@ def destroy(steps: Collection[StackApply]) -> tuple[Destroyed, ...]:
         else:
             done.append(Destroyed(stack=stack, fate=Fate.DESTROYED))
     return tuple(done)
-
-
-def _on_github(step: StackApply) -> bool:
-    """GitHub's variables are planned from the state: the token that reads them is given to the last job only."""
-    return has_provider(step.stack.document, "github")

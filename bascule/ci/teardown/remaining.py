@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from bascule.assembly import StackAssembly
 from bascule.assembly.state import State
+from bascule.ci.plans.stack_states import StackStates
 from bascule.synth.files import SynthesizedFile
-from bascule.terraform.state.stack_state import stack_state
 
 LAYER = "environment"
 """The one layer that pipelines tear down: roles and accounts stay, and with them the way back."""
@@ -27,12 +27,11 @@ def remaining(file: SynthesizedFile) -> tuple[Remaining, ...]:
     Raises:
         BasculeError: a state cannot be reached or read.
     """
-    found = []
+    found, states = [], StackStates(file=file)
     for stack in reversed(file.assembly.stacks):
         if stack.manifest.layer != LAYER:
             continue
-        with stack_state(stack, root=file.root, engine=file.engine, environ=file.environ) as reached:
-            state = reached.read()
+        state = states.of(stack)
         if state and state.objects:
             found.append(Remaining(stack=stack, state=state))
     return tuple(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -13,12 +14,14 @@ from bascule.assembly.document_digest import document_digest
 from bascule.assembly.plan import Plan
 from bascule.assembly.provider_lock import lock_digest
 from bascule.ci.apply.present import Presence
-from bascule.ci.apply.review import RECORD, Review, ReviewedPlan, read_records
+from bascule.ci.apply.review import Review, ReviewedPlan, read_records
 from bascule.ci.apply.stack_apply import StackApply
 from bascule.ci.apply.staleness import differences
+from bascule.ci.plans.made_plan import RECORD
 from bascule.ci.plans.plan_kind import PlanKind
 from bascule.ci.plans.plan_name import plan_name
 from bascule.ci.plans.plan_record import PlanRecord, Source
+from bascule.ci.plans.stack_states import StackStates, mark_of
 from bascule.ci.plans.store_of import store_of
 from bascule.errors import PipelineError, Problem
 from bascule.synth.files import SynthesizedFile
@@ -39,7 +42,7 @@ class SavedPlans:
 
     def step(self, stack: StackAssembly, folder: Path) -> StackApply:
         """The stack before it is planned: its plan goes to `saved`, its record into a folder of its own in `folder`."""
-        file = self.file
+        file, states = self.file, StackStates(file=self.file)
         record = PlanRecord(
             environment=self.environment,
             stack=stack.name,
@@ -49,26 +52,25 @@ class SavedPlans:
             engine_version=".".join(map(str, file.engine.version)),
             document_sha256=document_digest(stack.document, file.root),
             lock_sha256=lock_digest(stack.folder),
+            # Before the engine reads them: whatever moves meanwhile makes the plan stale.
+            state=mark_of(states.of(stack)),
+            states={name: mark_of(state) for name, state in states.read_by(stack).items()},
             made=datetime.now(UTC),
         )
         place = folder / stack.name
         place.mkdir(parents=True, exist_ok=True)
         return self._step(stack, ReviewedPlan(record=record, folder=place))
 
-    def save(self, step: StackApply, plan: Plan, *, purpose: Purpose) -> PlanRecord:
+    def save(self, step: StackApply, plan: Plan, *, purpose: Purpose) -> None:
         """The plan at the step's `saved` is stored where the purpose's role may put it, and its record is written."""
-        now = self._presence.of(step)
         name = plan_name(self.source, environment=self.environment, stack=step.stack.name, purpose=purpose)
         update = {
-            "plan_sha256": now.plan_sha256,
+            "plan_sha256": hashlib.sha256(step.saved.read_bytes()).hexdigest(),
             "stored": step.store.put(step.saved, name),
-            "state": now.state,
-            "states": dict(now.states),
             "counts": plan.counts,
         }
         record = step.record.model_copy(update=update)
         (step.reviewed.folder / RECORD).write_text(record.model_dump_json(indent=2) + "\n")
-        return record
 
     def fetched(self, folder: Path) -> tuple[StackApply, ...]:
         """The steps of the folder's plans, readers first, each with its plan at `saved`.
@@ -92,7 +94,19 @@ class SavedPlans:
 
     def _step(self, stack: StackAssembly, plan: ReviewedPlan) -> StackApply:
         store = store_of(self.environ, plan.folder, stored=plan.record.stored)
-        return StackApply(stack=stack, reviewed=plan, file=self.file, store=store, lock_seconds=LOCK_SECONDS)
+        return StackApply(
+            stack=stack,
+            reviewed=plan,
+            file=self.file,
+            store=store,
+            keep=lambda state: store.put(state, self._unwritten(stack)),
+            lock_seconds=LOCK_SECONDS,
+        )
+
+    def _unwritten(self, stack: StackAssembly) -> str:
+        """Where a state goes that its backend did not take."""
+        unwritten = f"{stack.name}-unwritten"
+        return plan_name(self.source, environment=self.environment, stack=unwritten, purpose=Purpose.TEARDOWN)
 
     @property
     def _presence(self) -> Presence:
@@ -105,4 +119,4 @@ class SavedPlans:
             event=source.event,
             head_sha=source.head_sha,
         )
-        return Presence(file=self.file, review=review, owned=lambda _stack, _record: {})
+        return Presence(file=self.file, review=review, read_owned=lambda _names: {})

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bascule.ci.job import Job
-from bascule.ci.plans.plan_record import Source
+from bascule.ci.plans.planned_change import PlannedChange
 from bascule.ci.teardown.destruction import Destroyed, Fate, destroy, destroy_plans
 from bascule.ci.teardown.lift import StackPlan, lift_plans
 from bascule.ci.teardown.remaining import Remaining, remaining
@@ -65,16 +65,7 @@ def _lifted(environment: str) -> Iterator[SynthesizedFile]:
 
 
 def _plans(environment: str, file: SynthesizedFile, job: Job) -> SavedPlans:
-    source = Source(
-        repository=job.repository,
-        workflow=job.workflow,
-        run_id=job.run_id,
-        run_attempt=job.run_attempt,
-        event="workflow_dispatch",
-        pull_request=None,
-        head_sha=job.sha,
-        base_sha=job.sha,
-    )
+    source = PlannedChange.of(job, base="", legs="").source
     return SavedPlans(environment=environment, file=file, source=source, environ=job.environ)
 
 
