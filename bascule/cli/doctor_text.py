@@ -21,7 +21,7 @@ def diagnoses_json(diagnoses: Sequence[Diagnosis]) -> list[dict[str, Any]]:
 
 
 def _lines(diagnosis: Diagnosis, width: int) -> list[str]:
-    mark = "ok     " if diagnosis.well else "missing"
+    mark = "unknown" if diagnosis.unknown else "ok     " if diagnosis.well else "missing"
     first, *rest = diagnosis.found.splitlines()
     lines = [f"{mark}  {diagnosis.name.ljust(width)}  {first}", *(f"    {line}".rstrip() for line in rest)]
     return lines if diagnosis.well else [*lines, f"  next: {diagnosis.fix}"]

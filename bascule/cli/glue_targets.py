@@ -4,32 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from bascule.config import Environment, list_environments, load_environment
+from bascule.cli.github_environments import environment_names, synthesized_environments
+from bascule.config import Environment
 from bascule.delivery.contract.checkout import Checkout
-from bascule.delivery.contract.deliveries import Synthesized, delivery_of, names_by_repository
+from bascule.delivery.contract.deliveries import delivery_of, names_by_repository
 from bascule.delivery.contract.judgement import Judgement, judge
 from bascule.errors import PipelineError, Problem
-from bascule.synth.files import synthesize_files
 from bascule.tools.project import project_root
 
 
 def judged(envs: Sequence[str], workflows: Sequence[Path], repositories: Sequence[str]) -> Judgement:
     """The judgement on the environments' delivery, and on the workflows of this project and of those checkouts."""
-    names = [each.name for each in list_environments() if each.kind == "environment"]
-    loaded = [each for each in map(load_environment, envs or names) if each.github]
-    if not loaded:
-        raise PipelineError("no environment names its repositories", fix="add `github` to an environment's file")
-    checkouts = [_own(loaded, workflows), *map(_checkout, repositories)]
-    with TemporaryDirectory(prefix="bascule-") as folder:
-        chosen = envs or [each.name for each in loaded]
-        assemblies = synthesize_files(chosen, out=Path(folder))
-    synthesized = [
-        Synthesized(environment=environment, stacks=assembly.stacks)
-        for environment, assembly in zip(loaded, assemblies, strict=True)
-    ]
-    others = sorted({*names} - {each.name for each in loaded})
+    synthesized = synthesized_environments(envs)
+    environments = [each.environment for each in synthesized]
+    checkouts = [_own(environments, workflows), *map(_checkout, repositories)]
+    others = sorted({*environment_names()} - {each.name for each in environments})
     delivery = delivery_of(synthesized, checkouts, others=others)
     return judge(checkouts, delivery, names_by_repository(synthesized))
 

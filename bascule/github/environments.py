@@ -20,6 +20,7 @@ class ProtectionRule(_Answer):
     type: str
     reviewers: tuple[dict[str, Any], ...] = ()
     prevent_self_review: bool = False
+    wait_timer: int = 0
 
 
 class BranchPolicy(_Answer):
@@ -35,6 +36,17 @@ class GitHubEnvironment(_Answer):
     name: str
     protection_rules: tuple[ProtectionRule, ...] = ()
     deployment_branch_policy: BranchPolicy | None = None
+    can_admins_bypass: bool | None = None
+
+    @property
+    def review(self) -> ProtectionRule | None:
+        """The rule that asks somebody, if there is one."""
+        return next((each for each in self.protection_rules if each.type == "required_reviewers"), None)
+
+    @property
+    def wait_minutes(self) -> int:
+        """How long a job waits besides."""
+        return max((each.wait_timer for each in self.protection_rules), default=0)
 
     @property
     def reviewed(self) -> bool:
@@ -46,3 +58,15 @@ def find_environment(api: GitHubApi, name: str) -> GitHubEnvironment | None:
     """The environment, or None: GitHub would make one without any protection for the first job that names it."""
     found = api.find(f"environments/{quote(name, safe='')}")
     return GitHubEnvironment.model_validate(found) if found else None
+
+
+def list_environments(api: GitHubApi) -> dict[str, GitHubEnvironment]:
+    """All environments by name in lower case: GitHub tells none apart by case."""
+    found = map(GitHubEnvironment.model_validate, api.list("environments", "environments"))
+    return {each.name.lower(): each for each in found}
+
+
+def branch_patterns(api: GitHubApi, name: str) -> frozenset[str]:
+    """The patterns of branches whose jobs may name the environment."""
+    path = f"environments/{quote(name, safe='')}/deployment-branch-policies"
+    return frozenset(str(each["name"]) for each in api.list(path, "branch_policies"))

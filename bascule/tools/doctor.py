@@ -25,11 +25,15 @@ _VERSION = re.compile(r"\d+(?:\.\d+)+")
 
 @dataclass(frozen=True, kw_only=True)
 class Diagnosis:
-    """One thing that the project needs: what was found of it, and the next step where that is not enough."""
+    """One thing that the project needs: what was found of it, and the next step where that is not enough.
+
+    `unknown`: it could not be looked at, so it is not well either.
+    """
 
     name: str
     found: str
     fix: str = ""
+    unknown: bool = False
 
     @property
     def well(self) -> bool:

@@ -1,0 +1,33 @@
+"""The environments whose repositories on GitHub are known, synthesized for a command."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bascule.config import list_environments, load_environment
+from bascule.delivery.contract.deliveries import Synthesized
+from bascule.errors import PipelineError
+from bascule.synth.files import synthesize_files
+
+
+def environment_names() -> tuple[str, ...]:
+    """The environments of the project."""
+    return tuple(each.name for each in list_environments() if each.kind == "environment")
+
+
+def synthesized_environments(envs: Sequence[str], *, real: bool = False) -> tuple[Synthesized, ...]:
+    """Those environments, or without any all that name their repositories; `real`: none in the simulated cloud.
+
+    Raises:
+        BasculeError: none does, or one cannot be synthesized.
+    """
+    loaded = {name: load_environment(name) for name in envs or environment_names()}
+    chosen = {name: each for name, each in loaded.items() if each.github and not (real and each.simulated)}
+    if not chosen:
+        raise PipelineError("no environment names its repositories", fix="add `github` to an environment's file")
+    with TemporaryDirectory(prefix="bascule-") as folder:
+        assemblies = synthesize_files([*chosen], out=Path(folder))
+    pairs = zip(chosen.values(), assemblies, strict=True)
+    return tuple(Synthesized(environment=environment, stacks=assembly.stacks) for environment, assembly in pairs)

@@ -1,0 +1,1 @@
+"""What a repository on GitHub lacks that its pipelines rest on."""
