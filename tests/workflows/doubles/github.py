@@ -84,6 +84,8 @@ class GitHub:
         if call.path.startswith(BLOBS):
             return blob(self.repository, call.path)
         token = self._token(call)
+        if (known := setting(self.repository, call.method, call.path)) is not None:
+            return known
         root = f"/repos/{self.repository.name}"
         if call.path.lower() != root.lower() and not call.path.lower().startswith(f"{root.lower()}/"):
             raise RefusedError(404, "Not Found")

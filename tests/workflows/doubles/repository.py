@@ -143,7 +143,7 @@ class Repository:
     """Files by ref and path, for those who read them over the API."""
     protection: dict[str, Mapping[str, Any]] = field(default_factory=dict)
     settings: dict[str, Any] = field(default_factory=dict)
-    """Other answers by path below the repository, as GitHub's documentation has them; for `doctor`."""
+    """Other answers by path below the repository, or from "/" on, as GitHub's documentation has them; for `doctor`."""
     _ids: Iterator[int] = field(default_factory=lambda: count(1))
 
     def next_id(self) -> int:
