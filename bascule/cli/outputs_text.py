@@ -24,7 +24,7 @@ def outputs_json(stacks: Sequence[StackOutputs]) -> dict[str, Any]:
 
 def _rows(outputs: StackOutputs) -> list[tuple[str, str, str]]:
     found = [(outputs.stack, name, _text(value)) for name, value in outputs.values.items()]
-    return found or [(outputs.stack, "", "no outputs: not deployed yet")]
+    return found or [(outputs.stack, "", "no outputs: not deployed yet" if outputs.any_declared else "has no outputs")]
 
 
 def _text(value: OutputValue) -> str:

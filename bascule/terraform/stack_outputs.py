@@ -13,10 +13,14 @@ from bascule.tools.engine import Engine
 
 @dataclass(frozen=True, kw_only=True)
 class StackOutputs:
-    """A stack's declared outputs by name, as they stand in its state; none before the first apply."""
+    """A stack's declared outputs by name, as they stand in its state; none before the first apply.
+
+    `any_declared` tells a stack that is not deployed from one that has none.
+    """
 
     stack: str
     values: Mapping[str, OutputValue]
+    any_declared: bool
 
 
 def read_outputs(
@@ -33,7 +37,11 @@ def read_outputs(
 def declared(stack: StackAssembly, values: Mapping[str, OutputValue]) -> StackOutputs:
     """The outputs that the stack declares; CDKTF adds some for other stacks, which are left out."""
     names = [name for name in stack.manifest.outputs if name in values]
-    return StackOutputs(stack=stack.name, values={name: values[name] for name in names})
+    return StackOutputs(
+        stack=stack.name,
+        values={name: values[name] for name in names},
+        any_declared=bool(stack.manifest.outputs),
+    )
 
 
 def _read(stack: StackAssembly, engine: Engine, environ: Mapping[str, str]) -> StackOutputs:
