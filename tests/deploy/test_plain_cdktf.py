@@ -55,7 +55,7 @@ def test_an_environment_lives_by_the_commands_of_the_readme(cdktf: Cdktf, projec
     said = {verb: cdktf(environment, verb, *options).stdout for environment, verb, *options in _commands()}
 
     outputs = json.loads((project / "outputs.json").read_text())
-    assert sorted(outputs) == STACKS
+    assert sorted(outputs) == [stack for stack in STACKS if "-aws-" in stack]
     assert outputs["sandbox-aws-app"]["load_balancer"].endswith(".elb.amazonaws.com")
     assert [stack for stack in STACKS if stack in said["list"]] == STACKS
     assert "No changes" in said["diff"]

@@ -35,8 +35,8 @@ backend: {type: local}
 github: {repository: acme/platform, repository_id: 700000001, owner_id: 70000001}
 job_workflow_refs:
   apply: [acme/platform/.github/workflows/reusable-apply.yml@refs/heads/main]
-  teardown: [acme/platform/.github/workflows/teardown.yml@refs/heads/main]
-  app: [acme/platform/.github/workflows/reusable-deploy-service.yml@refs/heads/main]
+  teardown: [acme/platform/.github/workflows/reusable-teardown.yml@refs/heads/main]
+  app: [acme/platform/.github/workflows/reusable-deploy-ecs.yml@refs/heads/main]
 existing:
   permissions_boundary: arn:aws:iam::000000000002:policy/acme/acme-boundary
   oidc_provider: arn:aws:iam::000000000002:oidc-provider/token.actions.githubusercontent.com
@@ -49,6 +49,7 @@ prefix: acme
 owner: platform@acme.example
 account: tiny
 backend: {type: local}
+teardown: allowed
 aws: {region: us-east-1}
 github: {repository: acme/platform, repository_id: 700000001, owner_id: 70000001}
 network: {cidr: 10.30.0.0/16, zones: 2, nat: single, flow_logs: false}
