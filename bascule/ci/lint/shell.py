@@ -56,7 +56,7 @@ class Command:
         words = list(self.words)
         while words:
             name, rest = PurePosixPath(words[0]).name, words[1:]
-            if name in _WRAPPERS:
+            if name in _WRAPPERS and _without_options(rest):
                 words = _without_options(rest)
             elif name in _RUNNERS and rest[:1] == [_RUNNERS[name]]:
                 words = _without_options(rest[1:])

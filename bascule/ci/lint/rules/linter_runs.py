@@ -38,11 +38,11 @@ def _switched_off(text: str) -> str:
         name = match["text"].partition("@")[0].strip("'\" ")
         return name if "/" in name and _is_scanner(name) else ""
     found = commands(match["text"])
-    if not found or scanner_of(found[0]) is None or match["text"].rstrip().endswith((".", ":", ",", ";")):
+    if not found or scanner_of(found[0]) is None:
         return ""
-    # A command has options or paths, where a sentence has words.
-    words = found[0].arguments
-    return found[0].program if match["key"] or any(re.search(r"^-|[/.$=]", word) for word in words) else ""
+    # A command has options or paths, where a sentence has words and ends.
+    written = any(re.search(r"^-|[/.$=]", word) for word in found[0].arguments)
+    return found[0].program if match["key"] or (written and not match["text"].endswith((".", ":", ",", ";"))) else ""
 
 
 def _is_scanner(name: str) -> bool:

@@ -46,15 +46,28 @@ def _hard_twin(place: Place, kind: Scanner) -> bool:
 def _soft_command(place: Place, command: Command, scanner: Scanner) -> str:
     if command.has("--version", "version", "--help", "--init", "init", "install"):
         return ""
-    for option, values in scanner.soft.items():
-        if command.has(option) and (values == ("",) or command.value(option) in values):
-            return f"`{option}{' ' if values != ('',) else ''}{command.value(option) if values != ('',) else ''}`"
-    reason = shrug_of(place, command) or tolerated_by(place)
-    if reason or not scanner.needs or command.has(scanner.needs):
+    if reason := shrug_of(place, command) or tolerated_by(place):
         return reason
-    twins = (each for each in place.job_commands if scanner.is_command(each) and each.has(scanner.needs))
-    hard = any(each.value(scanner.needs) not in scanner.soft[scanner.needs] for each in twins)
-    return "" if hard else f"it reports success unless `{scanner.needs}` says otherwise"
+    softened = next((name for name, values in scanner.soft.items() if _says(command, name, values)), "")
+    silent = scanner.needs and not command.has(scanner.needs)
+    if not (softened or silent) or _hard_command(place, scanner):
+        return ""
+    said = f"{softened} {command.value(softened)}" if any(scanner.soft.get(softened, ())) else softened
+    return f"`{said}`" if softened else f"it reports success unless `{scanner.needs}` says otherwise"
+
+
+def _says(command: Command, name: str, values: tuple[str, ...]) -> bool:
+    """Whether the command has the option, with one of the values where only these do it."""
+    return command.has(name) and (values == ("",) or command.value(name) in values)
+
+
+def _hard_command(place: Place, scanner: Scanner) -> bool:
+    """Whether another command of the job runs the same kind so that it can fail, as is said there."""
+    same = (each for each in place.job_commands if scanner.needs and scanner.is_command(each))
+    return any(
+        each.has(scanner.needs) and not any(_says(each, name, values) for name, values in scanner.soft.items())
+        for each in same
+    )
 
 
 RULE = WorkflowRule(
