@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -80,14 +81,13 @@ class Jobs:
 @pytest.fixture
 def jobs(
     tmp_path_factory: pytest.TempPathFactory,
-    project: Path,
     files: Path,
     state_environ: Mapping[str, str],
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> Jobs:
     """In the project's folder, with credentials; both buckets are there, and dev is protected against deletion."""
-    monkeypatch.chdir(project)
+    monkeypatch.chdir(files.parent)
     endpoint = state_environ["AWS_ENDPOINT_URL"]
     for name, value in {**CREDENTIALS, "AWS_ENDPOINT_URL": endpoint}.items():
         monkeypatch.setenv(name, value)
@@ -105,24 +105,39 @@ def environment_layer(deployment_of: DeploymentOf) -> list[str]:
 
 
 @pytest.mark.complete
-def test_an_environment_goes_exactly_as_shown_and_comes_back(
+def test_an_environment_goes_exactly_as_shown_goes_on_after_a_failure_and_comes_back(
     jobs: Jobs, deployment_of: DeploymentOf, files: Path
 ) -> None:
     deployment_of("account-main").deploy()
-    dev = deployment_of("dev")
-    dev.deploy()
+    deployment_of("dev").deploy()
 
     shown = jobs.plan()
     assert "~ aws_lb.load_balancer" in shown
     assert "~ aws_db_instance.database" in shown
     assert "- aws_lb.load_balancer" in jobs.lift()
+
+    with changed_plan("dev-aws-web"):
+        said = jobs.destroy(code=1)
+    assert "stale: the stored plan is another file" in said
+    assert "push to teardown/dev again" in said
+    assert "aws_lb.load_balancer" in environment_layer(deployment_of)
+
+    bascule(jobs, "sandbox", "fault", "add", "denied", "main", "--type", "aws_db_instance", "--call", "delete")
+    said = jobs.destroy(code=1)
+    assert "dev-aws-app | destroyed" in said
+    assert "dev-aws-data | failed" in said
+    assert "dev-aws-foundation | not reached" in said
+    bascule(jobs, "sandbox", "fault", "clear", "main")
+
+    assert "aws_lb.load_balancer" not in jobs.plan()
+    assert "dev-aws-app" not in jobs.lift()
     assert "dev-aws-foundation | destroyed" in jobs.destroy()
     jobs.sweep()
     report = json.loads(Path(jobs.report).read_text())
     fates = [each["stack"] for each in report["stacks"]]
-    assert fates.index("dev-aws-app") < fates.index("dev-aws-data") < fates.index("dev-aws-foundation")
-    assert exit_code(["orphans", "dev"]) == 0
-    jobs.capsys.readouterr()
+    assert fates.index("dev-aws-data") < fates.index("dev-aws-foundation")
+    bascule(jobs, "orphans", "dev")
+    assert environment_layer(deployment_of) == []
 
     assert "nothing is left to destroy" in jobs.plan()
     assert (jobs.place / "output").read_text().count("false") == 1
@@ -133,3 +148,25 @@ def test_an_environment_goes_exactly_as_shown_and_comes_back(
     again = deployment_of("dev")
     again.deploy()
     assert again.changed_stacks() == []
+
+
+@contextmanager
+def changed_plan(stack: str) -> Iterator[None]:
+    """One byte of the stack's stored destruction is another one."""
+    s3 = boto3.client("s3", region_name=REGION)
+    (key,) = [
+        each["Key"]
+        for each in s3.list_objects_v2(Bucket=PLANS, Prefix="dev/teardown/")["Contents"]
+        if each["Key"].endswith(f"/{stack}.tfplan")
+    ]
+    content = s3.get_object(Bucket=PLANS, Key=key)["Body"].read()
+    s3.put_object(Bucket=PLANS, Key=key, Body=content[:-1] + bytes([content[-1] ^ 1]))
+    yield
+    s3.put_object(Bucket=PLANS, Key=key, Body=content)
+
+
+def bascule(jobs: Jobs, *arguments: str) -> None:
+    """The command has ended well."""
+    code = exit_code(arguments)
+    said = jobs.capsys.readouterr()
+    assert code == 0, said.out + said.err
