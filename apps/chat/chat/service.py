@@ -6,6 +6,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
@@ -47,7 +49,18 @@ def service(settings: Settings, drain: Drain) -> Starlette:
         yield
         await upstream.close()
 
-    return Starlette(routes=[Route("/health", health), Route("/chat", chat, methods=["POST"])], lifespan=lifespan)
+    return Starlette(
+        routes=[Route("/health", health), Route("/chat", chat, methods=["POST"])],
+        middleware=[_let_pages_ask(settings)],
+        lifespan=lifespan,
+    )
+
+
+def _let_pages_ask(settings: Settings) -> Middleware:
+    """Browsers let pages of these origins read answers, and those of no others."""
+    return Middleware(
+        CORSMiddleware, allow_origins=settings.origins, allow_methods=["POST"], allow_headers=["Content-Type"]
+    )
 
 
 async def _body(request: Request) -> bytes | None:

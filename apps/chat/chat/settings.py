@@ -17,7 +17,7 @@ class Settings:
     """Where answers come from, and how long they may take (seconds).
 
     `keep_alive` is shorter than the load balancer's patience with a silent connection, `longest_answer` as long as a
-    task that is replaced has to finish.
+    task that is replaced has to finish. `origins` are the sites whose pages may ask from another host.
     """
 
     api_key: str = field(repr=False)
@@ -28,6 +28,7 @@ class Settings:
     longest_answer: float = 120
     longest_wait: float = 60
     log_level: str = "INFO"
+    origins: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, environ: Mapping[str, str] = os.environ) -> Self:
@@ -45,6 +46,7 @@ class Settings:
             longest_answer=_seconds(environ, "LONGEST_ANSWER", "120", problems),
             longest_wait=_seconds(environ, "LONGEST_WAIT", "60", problems),
             log_level=environ.get("LOG_LEVEL", "info").upper(),
+            origins=tuple(environ.get("ALLOWED_ORIGINS", "").split()),
         )
         problems += settings._problems()
         if problems:

@@ -33,8 +33,8 @@ class Running:
     def health(self) -> httpx.Response:
         return httpx.get(f"{self.url}/health", trust_env=False)
 
-    def ask(self, body: Any = ASKED) -> httpx.Response:
-        return httpx.post(f"{self.url}/chat", json=body, timeout=_PATIENCE, trust_env=False)
+    def ask(self, body: Any = ASKED, **options: Any) -> httpx.Response:
+        return httpx.post(f"{self.url}/chat", json=body, timeout=_PATIENCE, trust_env=False, **options)
 
     def asking(self) -> Any:
         return httpx.stream("POST", f"{self.url}/chat", json=ASKED, timeout=_PATIENCE, trust_env=False)

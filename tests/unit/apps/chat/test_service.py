@@ -154,6 +154,17 @@ def test_a_request_that_is_none_is_refused_in_words(start: Start) -> None:
     assert running.ask({"messages": [{"role": "user", "content": "x" * 1_000_000}]}).status_code == 413
 
 
+def test_pages_of_the_named_sites_alone_may_ask(start: Start) -> None:
+    running = start(ALLOWED_ORIGINS="https://www.acme.example")
+
+    let_in = [
+        running.ask(headers={"Origin": f"https://{host}"}).headers.get("access-control-allow-origin")
+        for host in ("www.acme.example", "evil.example")
+    ]
+
+    assert let_in == ["https://www.acme.example", None]
+
+
 def test_the_log_has_how_an_answer_ended_and_nothing_of_what_was_said(start: Start) -> None:
     running = start(LOG_LEVEL="debug")
     running.ask()
