@@ -18,7 +18,8 @@ from importlib.resources import files
 class GitHubAction:
     """An action: `name` as `uses:` has it, `version` the tag that `sha` was released as.
 
-    `runtime` is node24, node20, composite, docker or cli. Inputs and outputs are those that `action.yml` declares.
+    `runtime` is node24, node20, composite, docker or cli. Inputs and outputs are those that `action.yml` declares,
+    of which only those without a default are required; a `*` stands for a family of names.
     """
 
     name: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fnmatch import fnmatchcase
 
 from bascule.check.severity import Severity
 from bascule.ci.lint.place import Place, places
@@ -31,9 +32,8 @@ def _inputs(place: Place, action: GitHubAction) -> Iterator[Flaw]:
     if not action.inputs:
         return
     given = {name.lower() for name in place.step.with_}
-    accepted = {name.lower() for name in action.inputs}
     for name, node in place.step.with_.items():
-        if name.lower() not in accepted:
+        if not any(fnmatchcase(name.lower(), accepted.lower()) for accepted in action.inputs):
             yield place.flaw(f"{action.name} has no input `{name}`", node)
     for name in sorted(action.required_inputs):
         if name.lower() not in given:

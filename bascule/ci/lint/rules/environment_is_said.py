@@ -20,12 +20,13 @@ _ENVIRONMENT: Final = re.compile(
 
 def _judge(workflows: Sequence[Workflow]) -> Iterator[Flaw]:
     defaults = [each for workflow in workflows for each in _defaults(workflow)]
+    called = {workflow.file for workflow in workflows if workflow.is_reusable}
     values = sorted({value for _, _, value in defaults})
     for node, name, value in defaults:
         others = [each for each in values if each != value]
         if others:
             yield flaw_at(node, name, f"`{name}` falls back to {value!r}, elsewhere to {', '.join(map(repr, others))}")
-        elif node.path[-1:] != ("default",):
+        elif node.path[-1:] != ("default",) and node.file in called:
             yield flaw_at(node, name, f"`{name}` falls back to {value!r} without a word when a caller gives none")
 
 
