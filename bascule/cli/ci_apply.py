@@ -10,7 +10,7 @@ import typer
 from bascule.ci.apply.application import Application
 from bascule.ci.job import Job
 from bascule.ci.told_failure import told_failure
-from bascule.cli.ci_apply_text import outcome_markdown
+from bascule.cli.ci_apply_text import applied_markdown
 
 app = typer.Typer()
 
@@ -25,9 +25,9 @@ def apply(
     """Apply the reviewed plans of an environment, wave after wave; stop as stale when anything has moved."""
     job = Job.of()
     with told_failure(job, f"{env} could not be applied"):
-        outcome = Application(job=job, environment=env, records=records, out=out, allow_destroy=allow_destroy).run()
-    job.set_output("again", "true" if outcome.again else "false")
-    text = outcome_markdown(outcome)
+        applied = Application(job=job, environment=env, records=records, out=out, allow_destroy=allow_destroy).run()
+    job.set_output("again", "true" if applied.outcome.again else "false")
+    text = applied_markdown(applied, job.run_url)
     job.add_summary(text)
     typer.echo(text)
-    raise typer.Exit(1 if outcome.problems else 0)
+    raise typer.Exit(1 if applied.outcome.problems else 0)

@@ -10,8 +10,10 @@ import typer
 from bascule.ci.apply.collection import changed_stacks, collect
 from bascule.ci.apply.reviewed import ReviewedRun
 from bascule.ci.job import Job
+from bascule.ci.teardown.permission import delivered_to
 from bascule.ci.told_failure import told_failure
 from bascule.cli.ci_apply_text import collected_markdown
+from bascule.config import load_environment
 from bascule.github import GitHubApi
 
 app = typer.Typer()
@@ -29,7 +31,10 @@ def reviewed(
     with told_failure(job, f"{env}: nothing can be applied"):
         search = ReviewedRun(job=job, api=GitHubApi.of(), environment=env)
         found = collect(search, out, plan_run=plan_run or None, changed=changed_stacks(changed, env))
+        environment = load_environment(env)
     job.set_output("found", "true" if found.plans else "false")
+    job.set_output("engine", environment.engine or "terraform")
+    job.set_output("repositories", ",".join(delivered_to(environment)))
     text = collected_markdown(env, found)
     job.add_summary(text)
     typer.echo(text)

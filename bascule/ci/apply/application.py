@@ -16,6 +16,7 @@ from bascule.ci.apply.present import Presence
 from bascule.ci.apply.review import Review, ReviewedPlan, read_records
 from bascule.ci.apply.stack_apply import StackApply
 from bascule.ci.job import Job
+from bascule.ci.plans.made_plan import MadePlan
 from bascule.ci.plans.owned_values import read_owned
 from bascule.ci.plans.planned_change import PlannedChange
 from bascule.ci.plans.store_of import store_of
@@ -27,7 +28,13 @@ from bascule.synth.files import SynthesizedFile, kept_file
 LOCK_SECONDS: Final = 600
 """How long an apply waits for another run's lock before it says who holds it."""
 
-OUTCOME: Final = "outcome.json"
+
+@dataclass(frozen=True, kw_only=True)
+class Applied:
+    """What became of the plans, and the fresh ones that wait for a review."""
+
+    outcome: Outcome
+    shown: tuple[MadePlan, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,7 +48,7 @@ class Application:
     allow_destroy: bool
     lock_seconds: int = LOCK_SECONDS
 
-    def run(self) -> Outcome:
+    def run(self) -> Applied:
         """The plans are applied, wave after wave, or every reason is said why not.
 
         Raises:
@@ -51,7 +58,7 @@ class Application:
         file = kept_file(self.environment)
         settings = load(self.environment, root=file.root)
         presence = Presence(file=file, review=review, read_owned=lambda names: read_owned(names, Clients.of(settings)))
-        outcome = EnvironmentApply(
+        run = EnvironmentApply(
             environment=self.environment,
             workflow=self.job.workflow,
             pull_request=review.pull_request,
@@ -60,10 +67,10 @@ class Application:
                 review=review, presence=presence, allow_destroy=self.allow_destroy, workflow=self.job.workflow
             ),
             again=self._again(presence),
-        ).run()
-        (self.out / "applied").mkdir(parents=True, exist_ok=True)
-        (self.out / "applied" / OUTCOME).write_text(outcome.model_dump_json(indent=2) + "\n")
-        return outcome
+        )
+        outcome = run.run()
+        outcome.write(self.out / "applied")
+        return Applied(outcome=outcome, shown=tuple(run.shown))
 
     def _steps(self, file: SynthesizedFile, plans: tuple[ReviewedPlan, ...]) -> list[StackApply]:
         """The plans' stacks, without those that a person applies: their previews were for reading."""

@@ -40,8 +40,9 @@ def collect(search: ReviewedRun, folder: Path, *, plan_run: int | None, changed:
         changed: the stacks that the commit really changes; each has to have been reviewed.
 
     Raises:
-        PipelineError: the run, an artifact or a record is not one that can be applied, or a changed stack has none.
+        PipelineError: environment, run, artifact or record cannot be applied, or a changed stack has no record.
     """
+    search.check_environment()
     review, run = search.of_number(plan_run) if plan_run else search.of_merge()
     search.unpack(search.artifacts(run), folder)
     review.write(folder)

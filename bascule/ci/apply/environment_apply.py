@@ -13,13 +13,17 @@ from bascule.ci.apply.outcome import Ending, Outcome, StackOutcome
 from bascule.ci.apply.plan_again import plan_again
 from bascule.ci.apply.stack_apply import FreshPlan, StackApply
 from bascule.ci.apply.waves import reads_any, waves
+from bascule.ci.plans.made_plan import MadePlan
 from bascule.ci.plans.plan_kind import PlanKind
 from bascule.errors import BasculeError, Problem, ToolError
 
 
 @dataclass(kw_only=True)
 class EnvironmentApply:
-    """The plans of one environment, by the stacks' names; `checks` judge them, `again` takes what waits."""
+    """The plans of one environment, by the stacks' names.
+
+    `checks` judge them, `again` takes what waits for a review, and `shown` is what somebody has to look at for it.
+    """
 
     environment: str
     workflow: str
@@ -27,19 +31,19 @@ class EnvironmentApply:
     steps: dict[str, StackApply]
     checks: Checks
     again: Again
+    shown: list[MadePlan] = field(default_factory=list)
     _outcomes: dict[str, StackOutcome] = field(default_factory=dict)
     _problems: list[Problem] = field(default_factory=list)
 
     def run(self) -> Outcome:
         """Every plan was applied or is known to be applied, or waits for a review, or nothing was touched."""
         try:
-            problems = self.checks.problems(self.steps.values())
-            if problems:
-                return self._outcome(problems)
+            self._problems += self.checks.problems(self.steps.values())
             for stack in (each for wave in waves(self._stacks) for each in wave):
                 self._outcomes[stack.name] = self._ended(self.steps[stack.name])
-            self.again.carry(self._waiting())
-            return self._outcome(self._problems)
+            if not self._problems:
+                self.again.carry(self._waiting())
+            return self._outcome()
         finally:
             for step in self.steps.values():
                 step.forget()
@@ -76,7 +80,7 @@ class EnvironmentApply:
         if not reasons:
             step.apply(fresh.file)
             return _ending(step, Ending.APPLIED, "planned afresh after its producers: as reviewed")
-        self.again.add(step, fresh, before)
+        self.shown.append(self.again.add(step, fresh, before))
         return _ending(step, Ending.REVIEW, *reasons)
 
     def _reasons(self, step: StackApply, fresh: FreshPlan) -> tuple[str, ...]:
@@ -102,12 +106,12 @@ class EnvironmentApply:
         )
         return (*error.problems, rest)
 
-    def _outcome(self, problems: list[Problem] | tuple[Problem, ...]) -> Outcome:
+    def _outcome(self) -> Outcome:
         return Outcome(
             environment=self.environment,
             pull_request=self.pull_request,
             stacks=tuple(self._outcomes.values()),
-            problems=tuple(map(str, problems)),
+            problems=tuple(map(str, self._problems)),
         )
 
 

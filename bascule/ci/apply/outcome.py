@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from pathlib import Path
+from typing import Final, Self
+
+from pydantic import ValidationError
 
 from bascule.ci.plans.plan_record import Record
+from bascule.errors import PipelineError
+
+_FILE: Final = "outcome.json"
 
 
 class Ending(StrEnum):
@@ -37,6 +44,19 @@ class Outcome(Record):
     pull_request: int | None = None
     stacks: tuple[StackOutcome, ...] = ()
     problems: tuple[str, ...] = ()
+
+    def write(self, folder: Path) -> None:
+        """It stands in the folder."""
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / _FILE).write_text(self.model_dump_json(indent=2) + "\n")
+
+    @classmethod
+    def read(cls, folder: Path) -> Self:
+        """The outcome in the folder; PipelineError when none is there."""
+        try:
+            return cls.model_validate_json((folder / _FILE).read_bytes())
+        except (OSError, ValidationError):
+            raise PipelineError(f"{folder} holds no outcome of an apply", fix="see the job that applies") from None
 
     @property
     def again(self) -> bool:

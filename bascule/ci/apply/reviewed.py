@@ -14,6 +14,7 @@ from bascule.ci.job import Job
 from bascule.errors import PipelineError, Problem
 from bascule.github import GitHubApi
 from bascule.github.artifacts import Artifact, Artifacts
+from bascule.github.environments import find_environment
 from bascule.github.pull_requests import FoundPullRequest, PullRequests
 from bascule.github.workflow_runs import WorkflowRun, WorkflowRuns
 
@@ -27,6 +28,20 @@ class ReviewedRun:
     job: Job
     api: GitHubApi
     environment: str
+
+    def check_environment(self) -> None:
+        """GitHub has the environment: it would make one that asks nobody for the first job that names it.
+
+        Raises:
+            PipelineError: it has not.
+        """
+        if find_environment(self.api, self.environment) is None:
+            problem = Problem(
+                message="GitHub has no such environment; nothing was applied",
+                where=self.environment,
+                fix=f"`bascule bootstrap {self.environment}` makes it with its roles; then run this workflow again",
+            )
+            raise PipelineError(problem)
 
     def of_merge(self) -> tuple[Review, WorkflowRun]:
         """The newest run of the pull request that brought the job's commit.

@@ -47,7 +47,7 @@ def post(comments: Comments, bodies: Mapping[Marker, str], *, concerned: frozens
     Args:
         concerned: all stacks that the change concerns: one whose plan failed to say anything keeps its comment.
     """
-    ours = dict(_ours(comments))
+    ours = dict(own_comments(comments))
     added = [comments.add(body) for marker, body in bodies.items() if marker not in ours]
     wanted = {ours[marker]: body for marker, body in bodies.items() if marker in ours}
     closed = {ours[marker]: _closed(marker, run_url) for marker in ours if marker not in concerned | bodies.keys()}
@@ -56,7 +56,7 @@ def post(comments: Comments, bodies: Mapping[Marker, str], *, concerned: frozens
     return Posted(added=len(added), changed=sum(changed), closed=sum(ended))
 
 
-def _ours(comments: Comments) -> Iterator[tuple[Marker, Comment]]:
+def own_comments(comments: Comments) -> Iterator[tuple[Marker, Comment]]:
     """The comments that a job wrote, by marker: anybody can write a marker, and nobody as the bot."""
     for comment in comments.all():
         marker = Marker.of(comment.body)

@@ -18,7 +18,7 @@ from bascule.errors import PipelineError
 from bascule.github import GitHubApi
 from tests.unit.bascule.ci.apply.world import WORKFLOW, record
 from tests.workflows.doubles.github import GitHub
-from tests.workflows.doubles.repository import Artifact, PullRequest, Repository, WorkflowRun
+from tests.workflows.doubles.repository import Artifact, Environment, PullRequest, Repository, WorkflowRun
 
 HEAD, MERGE, BASE = "1" * 40, "2" * 40, "3" * 40
 RUN = WorkflowRun(
@@ -40,6 +40,7 @@ def github() -> Iterator[GitHub]:
     repository = Repository(
         name="acme/infrastructure", branches={"main": MERGE}, pull_requests={3: PULL}, runs={7: RUN}
     )
+    repository.environments["dev"] = Environment(name="dev")
     add(repository, 7, "plan-dev-aws-app", "dev-aws-app")
     double = GitHub(repository=repository)
     with double.served():
@@ -127,6 +128,12 @@ def test_a_commit_without_a_reviewed_pull_request_applies_nothing(
 ) -> None:
     github.repository.pull_requests[3] = replace(PULL, **pull)  # type: ignore[arg-type]
     assert said in refusal(github, tmp_path)
+
+
+def test_an_environment_that_github_would_make_without_protection_is_refused(github: GitHub, tmp_path: Path) -> None:
+    github.repository.environments.clear()
+    with pytest.raises(PipelineError, match="bascule bootstrap dev"):
+        collect(search(github, tmp_path), tmp_path / "out", plan_run=None)
 
 
 def test_expired_plans_are_refused(github: GitHub, tmp_path: Path) -> None:
