@@ -16,6 +16,7 @@ COMMANDS: Final[dict[str, str]] = {
     "comment": "One comment a stack and environment, updated in place.",
     "reviewed": "The plans that a merge brings, from the run that made them.",
     "apply": "Exactly what was reviewed, wave after wave, or nothing.",
+    "applied": "What a pull request is told of an apply.",
     "drift": "Drift by schedule: which environments, the look, the issues.",
     "state": "Repairs of states by dispatch: refused unless their target was typed.",
     "teardown": "The jobs of a teardown: permit, plan, lift, destroy, sweep.",
