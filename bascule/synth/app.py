@@ -26,6 +26,7 @@ from bascule.synth.catalogue import Catalogue
 from bascule.synth.deployable import Deployable
 from bascule.synth.describe import describe
 from bascule.synth.engine_choice import refuse_other_engine
+from bascule.synth.guarded_types import refuse_unknown_types
 from bascule.synth.leftovers import refuse_leftovers
 from bascule.synth.outdir import writable_outdir
 from bascule.synth.protection import lifted
@@ -50,6 +51,7 @@ def run(catalogue: Catalogue) -> None:
 def synthesize(catalogue: Catalogue, settings: Environment | Account) -> list[Deployable]:
     """Writes the JSON of the file's stacks, and beside it what the engine and later commands need."""
     refuse_other_engine(settings)
+    refuse_unknown_types(settings)
     app = App(outdir=str(writable_outdir()))
     stacks = catalogue.build(app, settings)
     for stack in stacks:

@@ -69,7 +69,14 @@ def test_manifests_say_under_which_name_an_output_is_delivered(synthesized: Synt
 def test_it_reads_states_of_those_alone_whose_values_it_needs(synthesized: Synthesized) -> None:
     stack = synthesized("dev").stack("delivery")
     assert stack.manifest.reads == ("dev-aws-foundation", "dev-aws-web")
-    assert stack.document["provider"] == {"github": [{"owner": "acme"}]}
+    assert stack.document["data"].keys() == {"terraform_remote_state"}
+
+
+@pytest.mark.parametrize("kind", ["delivery", "github-access"])
+def test_a_plan_without_refresh_asks_github_nothing_and_holds_no_token(synthesized: Synthesized, kind: str) -> None:
+    document = synthesized("dev").stack(kind).document
+    assert document["provider"] == {"github": [{"owner": "acme"}]}
+    assert not any(type_.startswith("github_") for type_ in document.get("data", {}))
 
 
 def test_it_comes_after_every_other_stack(synthesized: Synthesized) -> None:
