@@ -14,7 +14,9 @@ from bascule.cli.options import Json
 
 app = typer.Typer()
 
-Envs = Annotated[list[str] | None, typer.Argument(metavar="[ENV…]", help="Environments; left out: all.")]
+Envs = Annotated[
+    list[str] | None, typer.Argument(metavar="[ENV…]", help="Environments; left out: all in a real cloud.")
+]
 Workflows = Annotated[
     list[Path] | None, typer.Option(metavar="DIR|FILE", help="Workflows in the place of .github/workflows.")
 ]

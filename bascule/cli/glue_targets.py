@@ -16,7 +16,7 @@ from bascule.tools.project import project_root
 
 def judged(envs: Sequence[str], workflows: Sequence[Path], repositories: Sequence[str]) -> Judgement:
     """The judgement on the environments' delivery, and on the workflows of this project and of those checkouts."""
-    synthesized = synthesized_environments(envs)
+    synthesized = synthesized_environments(envs, real=not envs)
     environments = [each.environment for each in synthesized]
     checkouts = [_own(environments, workflows), *map(_checkout, repositories)]
     others = sorted({*environment_names()} - {each.name for each in environments})

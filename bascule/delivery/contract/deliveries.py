@@ -9,7 +9,7 @@ from bascule.assembly import StackAssembly
 from bascule.config import Environment
 from bascule.delivery.contract.checkout import Checkout
 from bascule.delivery.contract.delivered import STRING, Delivered, Kind
-from bascule.delivery.contract.manual import manual
+from bascule.delivery.contract.manual import by_hand
 from bascule.delivery.contract.produced import produced
 from bascule.delivery.contract.reading_flaws import Delivery
 
@@ -32,7 +32,9 @@ def delivery_of(
 
     `others` are environments that were not looked at: what is read there is not judged.
     """
-    values: list[Delivered] = [each for checkout in checkouts for each in manual(checkout.folder, checkout.name)]
+    files = [by_hand(checkout.folder, checkout.name) for checkout in checkouts]
+    values: list[Delivered] = [each for file in files for each in file.values]
+    elsewhere = {name: place for file in files for name, place in file.elsewhere.items()}
     made: set[tuple[str, str]] = set()
     for each in environments:
         if each.environment.github:
@@ -40,7 +42,7 @@ def delivery_of(
             values += [*found.variables, *_secrets(each.environment)]
             made |= found.environments
     unknown = frozenset(form.format(name.lower()) for name in others for form in _FORMS)
-    return Delivery(values=values, environments=frozenset(made), unknown=unknown)
+    return Delivery(values=values, environments=frozenset(made), unknown=unknown, elsewhere=elsewhere)
 
 
 def names_by_repository(environments: Sequence[Synthesized]) -> Mapping[str, Sequence[str]]:

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import groupby
 
-from bascule.delivery.contract.delivered import Delivered
+from bascule.delivery.contract.delivered import Delivered, Kind
 from bascule.delivery.contract.flaw import ContractFlaw, FlawKind
+from bascule.delivery.contract.manual import FILE
+from bascule.delivery.contract.reading_flaws import Delivery
 from bascule.delivery.contract.use import Use
 from bascule.errors import Problem
 
 
-def unused(values: Sequence[Delivered], uses: Sequence[Use], repositories: Collection[str]) -> Iterator[ContractFlaw]:
+def unused(delivery: Delivery, uses: Sequence[Use], repositories: Collection[str]) -> Iterator[ContractFlaw]:
     """What no workflow reads, by name; stacks deliver the same into all repositories, and one that reads it is enough.
 
     `repositories` are those whose workflows are known.
     """
     known = {"", *(each.lower() for each in repositories)}
+    values = [each for each in delivery.values if each.by_hand or each.name not in delivery.elsewhere]
     for group in _by(values, lambda each: (each.kind, each.name, each.repository.lower() if each.by_hand else "")):
         unread = [same for same in _by(group, lambda each: (each.environment.lower(),)) if not _is_read(same, uses)]
         ours = [value for same in unread for value in same if value.repository.lower() in known]
@@ -24,12 +27,28 @@ def unused(values: Sequence[Delivered], uses: Sequence[Use], repositories: Colle
             yield _unused(ours, sorted({value.repository for same in unread for value in same if value not in ours}))
 
 
+def idle_exceptions(delivery: Delivery, uses: Sequence[Use]) -> Iterator[ContractFlaw]:
+    """Names that others are said to read, which a workflow here does, or which nothing delivers."""
+    for name, place in delivery.elsewhere.items():
+        values = [each for each in delivery.values if each.name == name and not each.by_hand]
+        if not values and not delivery.unknown:
+            yield _exception(name, place, "nothing delivers it")
+        elif values and all(_is_read([value], uses) for value in values):
+            yield _exception(name, place, "workflows here read it")
+
+
+def _exception(name: str, place: str, message: str) -> ContractFlaw:
+    problem = Problem(message=f"vars.{name} below `elsewhere`: {message}", where=place, fix="remove it there")
+    return ContractFlaw(flaw=FlawKind.UNUSED, kind=Kind.VARIABLE, name=name, repository="", problem=problem)
+
+
 def _is_read(values: Sequence[Delivered], uses: Sequence[Use]) -> bool:
     return any(use.reaches(value) for value in values for use in uses)
 
 
 def _unused(values: Sequence[Delivered], elsewhere: Sequence[str]) -> ContractFlaw:
-    fix = "remove it" if values[0].by_hand else "read it in a workflow, or deliver it no more"
+    read = f"read it in a workflow, say below `elsewhere` in {FILE} who does, or deliver it no more"
+    fix = "remove it" if values[0].by_hand else read
     environments = ", ".join(dict.fromkeys(value.environment for value in values if value.environment))
     return _flaw(
         FlawKind.UNUSED,

@@ -1,8 +1,9 @@
-"""Variables and secrets that a person sets: `.github/manual.yaml`."""
+"""What a person sets, and what others read: `.github/manual.yaml`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Literal
 
@@ -43,21 +44,43 @@ class ManualVariable(ManualSecret):
     )
 
 
+class Elsewhere(Section):
+    """A delivered variable that no workflow here reads."""
+
+    read_by: str = Field(description="who reads it: a repository, a tool, a person")
+    why: str = Field(description="what for")
+
+
 class Manual(Section):
     """The file."""
 
     variables: dict[PipelineName, ManualVariable] = Field(default_factory=dict, description="by name")
     secrets: dict[PipelineName, ManualSecret] = Field(default_factory=dict, description="by name")
+    elsewhere: dict[PipelineName, Elsewhere] = Field(
+        default_factory=dict, description="by name, what is delivered and read by others"
+    )
 
 
-def manual(checkout: Path, repository: str) -> tuple[Delivered, ...]:
+@dataclass(frozen=True, kw_only=True)
+class ByHand:
+    """What the file says: values that people set, and places in it by the names that others read."""
+
+    values: tuple[Delivered, ...] = ()
+    elsewhere: Mapping[str, str] = field(default_factory=dict)
+
+
+def by_hand(checkout: Path, repository: str) -> ByHand:
     """What people set for the repository whose checkout this is; nothing where the file is not there.
 
     Raises:
         BasculeError: the file is wrong; all its problems.
     """
     path = checkout / FILE
-    return tuple(_delivered(*_read(path), repository)) if path.exists() else ()
+    if not path.exists():
+        return ByHand()
+    file, document = _read(path)
+    places = {name: f"{document.file}:{document.line(('elsewhere', name))}" for name in file.elsewhere}
+    return ByHand(values=tuple(_delivered(file, document, repository)), elsewhere=places)
 
 
 def _read(path: Path) -> tuple[Manual, Document]:

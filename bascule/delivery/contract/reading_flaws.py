@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from bascule.config.flaw import nearest
 from bascule.delivery.contract.delivered import STRING, Delivered, Kind, same
@@ -19,12 +19,14 @@ _SHOWN = 12
 class Delivery:
     """All that is delivered; `environments` are the GitHub environments that there are, `(repository, name)`.
 
-    `unknown` are names of GitHub environments that were not looked at, in lower case.
+    `unknown` are names of GitHub environments that were not looked at, in lower case; `elsewhere` places that say that
+    others read a variable, by its name.
     """
 
     values: Sequence[Delivered]
     environments: frozenset[tuple[str, str]]
     unknown: frozenset[str] = frozenset()
+    elsewhere: Mapping[str, str] = field(default_factory=dict)
 
     def has_environment(self, repository: str, name: str) -> bool:
         """Whether the repository has the GitHub environment."""

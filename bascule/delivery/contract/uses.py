@@ -26,6 +26,10 @@ _EARLY: Final = frozenset(
 """Keys of a job that GitHub evaluates before a runner has it: values of its environment are not there yet."""
 
 
+_URL: Final = ("url",)
+"""Below `environment`, what GitHub reads when the job is over."""
+
+
 def find_uses(checkouts: Sequence[Checkout], environments: Mapping[str, Sequence[str]]) -> tuple[Use, ...]:
     """Each use once; `environments` are the names that stand for an unknown one, by repository in lower case."""
     by_name = {each.name.lower(): each for each in checkouts}
@@ -114,7 +118,7 @@ def _uses(visit: Visit, job: Job, expression: Expression) -> Iterator[Use]:
 def _place(job: Job, expression: Expression) -> Place:
     if job.uses:
         return Place.CALL
-    if expression.at[:1] == ("jobs",) and expression.at[2] in _EARLY:
+    if expression.at[:1] == ("jobs",) and expression.at[2] in _EARLY and expression.at[3:] != _URL:
         return Place.EARLY
     return Place.ENVIRONMENT if job.environment else Place.NONE
 

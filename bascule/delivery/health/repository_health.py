@@ -10,7 +10,7 @@ from typing import Final
 
 from bascule.delivery.contract.delivered import Delivered, Kind, same
 from bascule.delivery.contract.deliveries import Synthesized, delivery_of
-from bascule.delivery.contract.manual import manual
+from bascule.delivery.contract.manual import by_hand
 from bascule.delivery.health.actions import forks, policy, subject, workflow_token
 from bascule.delivery.health.asking import asked
 from bascule.delivery.health.default_branch import default_branch
@@ -43,8 +43,8 @@ def repository_health(
     found: list[Diagnosis] = []
     for expected in expected_repositories([each.environment for each in synthesized]):
         mine = [each for each in synthesized if expected in repositories_of(each.environment)]
-        by_hand = manual(root, expected.name) if expected.is_infrastructure else ()
-        health = _Health(expected, api_of(expected.name), mine, by_hand)
+        values = by_hand(root, expected.name).values if expected.is_infrastructure else ()
+        health = _Health(expected, api_of(expected.name), mine, values)
         found += [
             replace(each, name=f"{expected.name}: {each.name}")
             for each in asked("repository", "Metadata: read", health.diagnoses)

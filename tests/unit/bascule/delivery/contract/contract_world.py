@@ -9,7 +9,7 @@ from pathlib import Path
 from bascule.delivery.contract.checkout import Checkout
 from bascule.delivery.contract.delivered import STRING, Delivered, Kind
 from bascule.delivery.contract.judgement import Judgement, judge
-from bascule.delivery.contract.manual import manual
+from bascule.delivery.contract.manual import by_hand
 from bascule.delivery.contract.reading_flaws import Delivery
 from bascule.workflows.reading import parse_workflow
 
@@ -26,6 +26,7 @@ class ContractWorld:
     checkouts: dict[str, Checkout] = field(default_factory=dict)
     names: Sequence[str] = ("dev", "prod")
     unknown: frozenset[str] = frozenset()
+    elsewhere: dict[str, str] = field(default_factory=dict)
 
     def deliver(
         self, name: str, *environments: str, type_: str = STRING, kind: Kind = Kind.VARIABLE, repository: str = INFRA
@@ -48,7 +49,9 @@ class ContractWorld:
         """The manual file says that."""
         (folder / ".github").mkdir(exist_ok=True)
         (folder / ".github/manual.yaml").write_text(text)
-        self.values += manual(folder, repository)
+        said = by_hand(folder, repository)
+        self.values += said.values
+        self.elsewhere.update(said.elsewhere)
 
     def workflow(self, text: str, file: str = "w.yml", repository: str = INFRA) -> None:
         """The repository has that workflow."""
@@ -63,7 +66,12 @@ class ContractWorld:
 
     def judgement(self) -> Judgement:
         """Whether it fits."""
-        delivery = Delivery(values=self.values, environments=frozenset(self.environments), unknown=self.unknown)
+        delivery = Delivery(
+            values=self.values,
+            environments=frozenset(self.environments),
+            unknown=self.unknown,
+            elsewhere=self.elsewhere,
+        )
         return judge([*self.checkouts.values()], delivery, self._names)
 
     @property

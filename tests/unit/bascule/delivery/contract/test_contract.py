@@ -198,6 +198,22 @@ def test_what_is_delivered_everywhere_is_used_where_one_repository_reads_it() ->
     assert world.judgement().not_looked_at == ("acme/chat",)
 
 
+def test_what_others_read_is_said_with_its_reader_and_no_longer_than_that_is_so(tmp_path: Path) -> None:
+    world = ContractWorld()
+    world.deliver("A", "dev")
+    world.deliver("B", "dev")
+    world.set_by_hand(tmp_path, "elsewhere:\n  B: {read_by: acme/other, why: so}\n")
+    world.step(READ_A)
+    assert world.flaws() == []
+    world.step("echo ${{ vars.A }} ${{ vars.B }}")
+    assert [(flaw, name, where.rpartition("/")[2]) for flaw, name, where in world.flaws()] == [
+        ("unused", "B", "manual.yaml:2")
+    ]
+    world.step("echo ${{ vars.B }}")
+    world.values.pop()
+    assert ("missing", "B", "acme/infra/w.yml:7") in world.flaws()
+
+
 def test_a_name_is_set_by_a_stack_or_by_hand_and_not_by_both(tmp_path: Path) -> None:
     world = ContractWorld()
     world.deliver("A", "dev")
