@@ -20,6 +20,16 @@ _NEXT_STEPS: Final = {
     re.compile(r"Failed to (query available|resolve) provider packages"): (
         "run it where the engine reaches the registry of providers, or name a mirror in the engine's configuration"
     ),
+    re.compile(r"\b401\s+(Requires\s+authentication|Bad\s+credentials)"): (
+        "give GitHub's provider a valid token: export GITHUB_TOKEN=$(gh auth token)"
+    ),
+    re.compile(r"\b403\s+Resource\s+not\s+accessible\s+by"): (
+        "give GITHUB_TOKEN what GitHub asks for: variables of environments need Environments, the environments themselves "
+        "Administration, both for writing"
+    ),
+    re.compile(r"\b409\s+Already\s+exists\s+-\s+Variable"): (
+        "somebody made the variable by hand: delete it on GitHub, or take it over with `bascule state adopt`"
+    ),
 }
 """By what the engine says."""
 

@@ -31,6 +31,9 @@ def next_step(said: str) -> str:
             "a mirror in the engine's configuration",
         ),
         ("Error: Failed to resolve provider packages", "a mirror in the engine's configuration"),
+        ("Error: PUT https://x/environments/dev: 401 Requires authentication []", "export GITHUB_TOKEN"),
+        ("Error: PUT https://x/environments/dev: 403 Resource not\naccessible by integration []", "Administration"),
+        ("Error: POST https://x/variables: 409 Already exists - Variable already exists []", "`bascule state adopt`"),
     ],
 )
 def test_what_is_known_has_a_next_step(said: str, step: str) -> None:
