@@ -24,8 +24,8 @@ _NEXT_STEPS: Final = {
         "give GitHub's provider a valid token: export GITHUB_TOKEN=$(gh auth token)"
     ),
     re.compile(r"\b403\s+Resource\s+not\s+accessible\s+by"): (
-        "give GITHUB_TOKEN what GitHub asks for: variables of environments need Environments, the environments themselves "
-        "Administration, both for writing"
+        "give GITHUB_TOKEN what GitHub asks for: variables of environments need Environments, environments themselves "
+        "need Administration, both for writing"
     ),
     re.compile(r"\b409\s+Already\s+exists\s+-\s+Variable"): (
         "somebody made the variable by hand: delete it on GitHub, or take it over with `bascule state adopt`"
