@@ -85,6 +85,7 @@ class World:
     root: Path
     engine: Engine
     environ: Mapping[str, str]
+    checkout: str = "out"
     owned: dict[str, str] = field(default_factory=dict)
     records: dict[str, PlanRecord] = field(default_factory=dict)
 
@@ -119,7 +120,7 @@ class World:
 
     @property
     def stacks(self) -> Path:
-        return self.root / "out/stacks"
+        return self.root / self.checkout / "stacks"
 
     def state(self, name: str) -> Path:
         return self.root / f"states/{name}.tfstate"
