@@ -60,7 +60,8 @@ def _counts(made: MadePlan) -> str:
     if made.plan is None:
         return f"{sum(made.inventory.values())} objects declared"
     told = [f"{count} to {verb}" for verb, count in made.plan.counts.items()]
-    outputs = [f"{len(made.plan.outputs)} outputs change"] if made.plan.outputs else []
+    number = len(made.plan.outputs)
+    outputs = [f"{number} output{'s change' if number > 1 else ' changes'}"] if number else []
     return ", ".join(told + outputs) or "nothing to do"
 
 

@@ -31,7 +31,7 @@ def classify(stack: StackAssembly, states: Mapping[str, State | None], changing:
             kind=PlanKind.PREVIEW, reason=f"it reads {_and(missing)}, which {_is(missing)} not applied yet"
         )
     if moving := [name for name in reads if name in changing]:
-        reason = f"it reads {_and(moving)}, which the same change changes: it is planned again after them"
+        reason = f"it reads {_and(moving)}, which the same change changes: it is planned again afterwards"
         return Classification(kind=PlanKind.TENTATIVE, reason=reason)
     return Classification(kind=PlanKind.SAVED)
 
