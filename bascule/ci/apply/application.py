@@ -22,7 +22,7 @@ from bascule.ci.plans.planned_change import PlannedChange
 from bascule.ci.plans.store_of import store_of
 from bascule.cloud.clients import Clients
 from bascule.config import load
-from bascule.errors import PipelineError, Problem
+from bascule.errors import BasculeError, PipelineError, Problem
 from bascule.synth.files import SynthesizedFile, kept_file
 
 LOCK_SECONDS: Final = 600
@@ -108,9 +108,15 @@ class Application:
         )
 
     def _keep(self, stack: str, state: Path) -> str:
-        """Where the state is stored that its backend did not take: this machine is gone in a minute."""
+        """Where the state is stored that its backend did not take: this machine is gone in a minute.
+
+        A store that fails, too, must not hide where it is: then it is in the project's copies.
+        """
         folder = self.out / "applied" / stack
         folder.mkdir(parents=True, exist_ok=True)
         name = f"{self.environment}/{PURPOSE}/unwritten/{self.job.run_id}/{stack}/{state.name}"
-        stored = store_of(self.job.environ, folder).put(state, name)
+        try:
+            stored = store_of(self.job.environ, folder).put(state, name)
+        except BasculeError:
+            return str(state)
         return stored if "://" in stored else f"{stack}/{stored} of the artifact applied-{self.environment}"
