@@ -19,9 +19,9 @@ class Deployment:
     engine: Engine
     environ: Mapping[str, str]
 
-    def deploy(self) -> None:
-        """Every stack is applied, producers first, each from a saved plan."""
-        for directory in self._directories():
+    def deploy(self, *stacks: str) -> None:
+        """Every stack is applied, or those named, producers first, each from a saved plan."""
+        for directory in [each for each in self._directories() if not stacks or each.stack in stacks]:
             directory.init()
             saved = Path(directory.folder) / "reviewed.tfplan"
             directory.plan(out=saved)

@@ -10,6 +10,7 @@ import boto3
 import pytest
 
 from bascule.tools.engine import Engine
+from tests.conftest import Synthesized
 from tests.deploy.conftest import (
     ACCOUNT,
     REGION,
@@ -82,16 +83,22 @@ def runner_environ(engine: Engine, state_service: str, state_environ: Mapping[st
 
 @pytest.fixture
 def platform(
-    world_of: WorldOf, deployment_of: DeploymentOf, project: Path, runner_environ: Mapping[str, str]
+    world_of: WorldOf,
+    synthesized: Synthesized,
+    deployment_of: DeploymentOf,
+    files: Path,
+    runner_environ: dict[str, str],
 ) -> Iterator[World]:
-    """The shipped infrastructure at GitHub, account `main` simulated and bootstrapped, `dev` not applied yet.
+    """The shipped infrastructure at GitHub: account `main`, simulated, is bootstrapped, and `dev` not applied yet.
 
-    States and plans are in the state service; `deployment_of("dev").deploy()` applies all of `dev` beside the
-    pipelines, into the same cloud and states.
+    States and plans are in the state service. `deployment_of("dev").deploy()`, or `.deploy("dev-aws-foundation")` for
+    some stacks, applies them beside the pipelines, into the same cloud and states. The environments dev, dev-plan and
+    dev-teardown are there, without reviewers: `platform.repository.environments["dev"].reviewers.append(…)`.
     """
-    deployment_of("account-main").deploy()
-    dev = deployment_of("dev").assembly
-    with world_of(copy_platform(project, project / "platform"), trusts(dev, ACCOUNT), runner_environ) as world:
+    account, dev = deployment_of("account-main"), synthesized("dev")
+    account.deploy()
+    folder = copy_platform(files.parent, files.parent / "platform", account.engine)
+    with world_of(folder, trusts(dev, ACCOUNT), runner_environ) as world:
         add_environments(world.repository, dev, ACCOUNT, region=REGION, bucket=PLANS)
         world.repository.secrets.update(CANARIES)
         world.repository.variables.update(PACKAGE_ENDPOINTS="packages.example:443", DELIVERY_APP_CLIENT_ID="Iv1.canary")

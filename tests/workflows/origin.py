@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,6 +42,18 @@ class Origin:
         return subprocess.run(
             command, capture_output=True, text=True, check=True, env={**os.environ, **_ENVIRON}
         ).stdout.strip()
+
+    @property
+    def branches(self) -> dict[str, str]:
+        """The commit of each branch."""
+        lines = self.git("for-each-ref", "--format", "%(refname:short) %(objectname)", "refs/heads").splitlines()
+        return dict(line.split(" ") for line in lines)
+
+    def keep_only(self, names: Collection[str]) -> None:
+        """Other branches are gone."""
+        if gone := self.branches.keys() - set(names):
+            self.git("switch", "--quiet", "--detach")
+            self.git("branch", "--quiet", "-D", *gone)
 
     def sha(self, ref: str) -> str:
         """The commit that a ref is at."""

