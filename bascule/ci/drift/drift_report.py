@@ -12,7 +12,7 @@ from bascule.assembly.flaws import flaws
 from bascule.errors import PipelineError, Problem
 from bascule.terraform.drift import DriftedObject, DriftOutcome, StackDrift
 
-Outcome = Literal["none", "drifted", "not_deployed", "failed"]
+Outcome = Literal["none", "drifted", "not_deployed", "not_asked", "failed"]
 _OUTCOMES: dict[DriftOutcome, Outcome] = {
     DriftOutcome.NONE: "none",
     DriftOutcome.DRIFTED: "drifted",
@@ -44,7 +44,10 @@ class Changed(Record):
 
 
 class Look(Record):
-    """What the look at one stack found; `problems` are why it could not be looked at."""
+    """What the look at one stack found; `problems` are why it could not be looked at.
+
+    `not_asked` is a stack on GitHub where the job has no token for that: nothing is known of it, and nothing failed.
+    """
 
     stack: str
     outcome: Outcome
@@ -71,9 +74,12 @@ class DriftReport(Record):
         path.write_text(self.model_dump_json(indent=2) + "\n")
 
 
-def report_of(environment: str, run_url: str, found: Sequence[StackDrift]) -> DriftReport:
-    """The report of an environment whose stacks were looked at."""
-    return DriftReport(environment=environment, run_url=run_url, looks=tuple(map(_look, found)))
+def report_of(
+    environment: str, run_url: str, found: Sequence[StackDrift], *, not_asked: Sequence[str] = ()
+) -> DriftReport:
+    """The report of an environment whose stacks were looked at, but for those that are named."""
+    left = (Look(stack=stack, outcome="not_asked") for stack in not_asked)
+    return DriftReport(environment=environment, run_url=run_url, looks=(*map(_look, found), *left))
 
 
 def read_report(path: Path) -> DriftReport:

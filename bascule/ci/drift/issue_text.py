@@ -22,6 +22,7 @@ _WORDS: Final = {
     "none": "no drift",
     "drifted": "drifted",
     "not_deployed": "not deployed",
+    "not_asked": "not looked at: GitHub asks for a token",
     "failed": "could not be looked at",
 }
 

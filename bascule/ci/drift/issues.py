@@ -50,6 +50,8 @@ def _by_stack(found: tuple[Issue, ...], environment: str) -> dict[str, Issue]:
 
 
 def _keep(report: DriftReport, look: Look, found: Issue | None, issues: Issues) -> Kept | None:
+    if look.outcome == "not_asked":
+        return None
     if look.outcome == "failed":
         return _unseen(report, look.stack, look.problems, found, issues) if found else None
     if look.outcome != "drifted":

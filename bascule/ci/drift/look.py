@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bascule.ci.drift.by_token import by_token
 from bascule.ci.drift.drift_report import DriftReport, report_of
 from bascule.cloud.state.access import check_access
 from bascule.config import load
@@ -15,7 +16,8 @@ def look(environment: str, run_url: str) -> DriftReport:
     try:
         with synthesized_file(environment) as run:
             check_access(run.assembly.stacks, load(environment))
-            found = find_drift(run.assembly.stacks, engine=run.engine, environ=run.environ)
+            asked, unasked = by_token(run.assembly.stacks, run.environ)
+            found = find_drift(asked, engine=run.engine, environ=run.environ)
     except BasculeError as error:
         return DriftReport(environment=environment, run_url=run_url, problems=tuple(map(str, error.problems)))
-    return report_of(environment, run_url, found)
+    return report_of(environment, run_url, found, not_asked=unasked)

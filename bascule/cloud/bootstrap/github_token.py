@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from bascule.assembly import StackAssembly
-from bascule.assembly.provider_lock import required_providers
+from bascule.assembly.github_side import TOKEN, needs_github_token
 from bascule.errors import CloudError, Problem
-
-PROVIDER = "integrations/github"
-VARIABLE = "GITHUB_TOKEN"
 
 
 def require_github_token(stacks: Iterable[StackAssembly], environ: Mapping[str, str]) -> None:
@@ -18,18 +15,14 @@ def require_github_token(stacks: Iterable[StackAssembly], environ: Mapping[str, 
     Raises:
         CloudError: a stack changes GitHub, and no token is there.
     """
-    waiting = [stack.name for stack in stacks if _is_on_github(stack)]
-    if waiting and not environ.get(VARIABLE):
+    waiting = [stack.name for stack in stacks if needs_github_token(stack)]
+    if waiting and not environ.get(TOKEN):
         raise CloudError(
             Problem(
                 message="a token of GitHub is needed",
                 where=", ".join(waiting),
-                found=f"{VARIABLE} is not set",
+                found=f"{TOKEN} is not set",
                 accepted="a token that may write Administration and Environments of all named repositories",
-                fix=f"export {VARIABLE}=$(gh auth token), as an administrator of the repositories",
+                fix=f"export {TOKEN}=$(gh auth token), as an administrator of the repositories",
             )
         )
-
-
-def _is_on_github(stack: StackAssembly) -> bool:
-    return any(each.get("source") == PROVIDER for each in required_providers(stack.document).values())

@@ -35,6 +35,12 @@ def test_the_summary_names_every_stack_and_why_one_could_not_be_looked_at() -> N
     assert "no access" in text
 
 
+def test_what_nobody_has_a_token_for_is_named_and_keeps_the_rest_complete() -> None:
+    report = report_of("dev", "x", FOUND[:1], not_asked=["dev-delivery"])
+    assert "| dev-delivery | not looked at: GitHub asks for a token | 0 |" in summary(report)
+    assert report.complete
+
+
 @pytest.mark.parametrize("text", [None, "", "{}", '{"version": 2}'])
 def test_a_report_that_is_missing_or_damaged_is_no_clean_one(tmp_path: Path, text: str | None) -> None:
     if text is not None:

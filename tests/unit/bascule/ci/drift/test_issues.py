@@ -57,6 +57,13 @@ def test_what_is_the_same_as_before_asks_github_for_nothing_but_the_list(github:
     assert [method for method, _, _ in github.calls] == ["GET"]
 
 
+def test_a_stack_that_was_not_asked_keeps_its_issue_as_it_is(github: GitHub) -> None:
+    keep(github, look("drifted"))
+    assert keep(github, look("not_asked"), run=2) == []
+    (issue,) = github.repository.issues.values()
+    assert issue.state == "open"
+
+
 def test_drift_after_a_clean_look_is_a_new_issue(github: GitHub) -> None:
     for outcome in ("drifted", "none", "drifted"):
         keep(github, look(outcome))
