@@ -56,7 +56,7 @@ def test_a_workflow_runs_with_all_that_github_gives_it(world: World) -> None:
 
 
 def test_a_job_waits_until_somebody_approves_its_environment(world: World) -> None:
-    event = world.push_event("main", is_new=True)
+    event = world.push_event("main", before="")
     run = world.run("infra.yml", event)
     assert "plan/guarded" not in run.jobs
     world.approved.add("dev")

@@ -93,10 +93,10 @@ class World:
         sha = self.origin.merged(pull_request.base_sha, pull_request.head_sha, ref)
         return Event.of_pull_request(self.repository, pull_request, sha=sha, action=action)
 
-    def push_event(self, branch: str, *, is_new: bool = False) -> Event:
-        """The event of a push of the branch's last commit, or of a branch that was not there before."""
-        before = "" if is_new else self.origin.sha(f"{branch}^")
-        return Event.of_push(self.repository, branch, sha=self.origin.sha(branch), before=before)
+    def push_event(self, branch: str, *, before: str | None = None) -> Event:
+        """The event of a push to the branch, by default of its last commit; `before=""`: the branch is new."""
+        parent = self.origin.sha(f"{branch}^") if before is None else before
+        return Event.of_push(self.repository, branch, sha=self.origin.sha(branch), before=parent)
 
     def dispatch_event(self, branch: str = "main", **inputs: str) -> Event:
         """The event of a dispatch; hyphens of inputs are underscores."""
