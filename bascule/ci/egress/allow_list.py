@@ -62,15 +62,17 @@ class AllowList:
         where = f"{self.job.workflow.file}:{self.line}: {self.job.address}"
         fix = "bascule ci egress --write"
         yield from self.problems
-        for need in {each.endpoint: each for each in reversed(self.needs)}.values():
-            if need.endpoint not in self.written:
-                message = f"{need.place.address} needs {need.endpoint} ({need.what}), which the list of its job lacks"
-                yield Problem(message=message, where=where, fix=fix)
+        lacking = [each for each in self.needs if each.endpoint not in self.written]
+        for address, what in dict.fromkeys((each.place.address, each.what) for each in lacking):
+            endpoints = sorted(
+                {each.endpoint for each in lacking if (each.place.address, each.what) == (address, what)}
+            )
+            message = f"{address} needs {', '.join(endpoints)} ({what}), which the list of its job lacks"
+            yield Problem(message=message, where=where, fix=fix)
         if PACKAGES not in self.written:
             yield Problem(message=f"the list lacks {PACKAGES}", where=where, fix=fix)
-        for endpoint in self.written:
-            if endpoint not in self.needed:
-                yield Problem(message=f"no step needs {endpoint}", where=where, fix=fix)
+        if superfluous := [endpoint for endpoint in self.written if endpoint not in self.needed]:
+            yield Problem(message=f"no step needs {', '.join(superfluous)}", where=where, fix=fix)
 
 
 def _split(text: str) -> Iterator[str]:
