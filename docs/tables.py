@@ -17,9 +17,10 @@ from bascule.schemas import PROVIDERS
 from stacks import CATALOGUE
 from tests.truth.agreement import Share
 from tests.truth.summary import read_summary
+from tests.unit.modules.aws.policies.plan_rights import CONTENT_AS_NEEDED, by_service
 
 ROOT = Path(__file__).parents[1]
-DOCUMENTS = (ROOT / "README.md", ROOT / "docs/limits.md", ROOT / "docs/rules.md")
+DOCUMENTS = (ROOT / "README.md", ROOT / "docs/limits.md", ROOT / "docs/rules.md", ROOT / "docs/plan-role.md")
 
 _TABLE = re.compile(r"<!-- table: (?P<name>\w+) -->\n.*?<!-- /table -->", re.DOTALL)
 
@@ -68,9 +69,27 @@ def rules() -> str:
     return _table(("rule", "severity", "what it asks for", "why", "fix"), rows)
 
 
+def plan_role() -> str:
+    """The plan role's rights to configuration, by service."""
+    return _table(("service", "actions"), ((service, " ".join(names)) for service, names in by_service().items()))
+
+
+def plan_role_content() -> str:
+    """The plan role's other rights, and what each is bound to."""
+    return _table(("action", "bound to"), ((f"`{action}`", bound) for action, bound in CONTENT_AS_NEEDED.items()))
+
+
 def with_tables(text: str) -> str:
     """The text with every table that it has a place for as the code says it now."""
-    makers = {"stacks": stacks, "modules": modules, "commands": commands, "agreement": agreement, "rules": rules}
+    makers = {
+        "stacks": stacks,
+        "modules": modules,
+        "commands": commands,
+        "agreement": agreement,
+        "rules": rules,
+        "plan_role": plan_role,
+        "plan_role_content": plan_role_content,
+    }
 
     def made(match: re.Match[str]) -> str:
         name = match["name"]

@@ -71,6 +71,23 @@ def test_apply_and_teardown_change_and_delete_it(action: str, resource: str, con
     assert may(TEARDOWN, action, resource, context).allowed
 
 
+@pytest.mark.parametrize(
+    ("action", "resource", "allowed"),
+    [
+        ("s3:ListBucketVersions", STATE_BUCKET, True),
+        ("s3:GetObjectVersion", f"{STATE_BUCKET}/dev/dev-aws-app.tfstate", True),
+        ("s3:GetObjectVersion", f"{STATE_BUCKET}/dev/dev-aws-access.tfstate", False),
+        ("s3:GetObjectVersion", f"{STATE_BUCKET}/prod/prod-aws-app.tfstate", False),
+        ("s3:ListBucketVersions", PLAN_BUCKET, False),
+    ],
+)
+def test_apply_alone_reads_earlier_states_which_a_restore_puts_back(
+    action: str, resource: str, *, allowed: bool
+) -> None:
+    assert may(APPLY, action, resource, {}).allowed is allowed
+    assert not may(TEARDOWN, action, resource, {}).allowed
+
+
 REFUSED = [
     ("iam:CreateRole", "iam:role/acme/dev/x", {}),
     (
