@@ -16,6 +16,7 @@ def outputs(selection: Selection) -> dict[str, str]:
         "plan": _legs(matrix.planned),
         "preview": _legs(matrix.previews),
         "environments": json.dumps(matrix.environments),
+        "engines": json.dumps(selection.engines),
         "apply": json.dumps(matrix.applicable),
         "any": json.dumps(bool(matrix.legs)),
         "base": selection.base,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +11,9 @@ from bascule.ci.changes.changes import Changes, find_changes
 from bascule.ci.changes.git import Git
 from bascule.ci.changes.matrix import Matrix, matrix_of
 from bascule.ci.changes.narrowing import Narrowed, narrow
+from bascule.ci.changes.synthesized import engine_of
 from bascule.ci.job import Job
+from bascule.config import load
 from bascule.config.files import find_file
 from bascule.errors import PipelineError
 from bascule.github import GitHubApi
@@ -19,12 +22,13 @@ from bascule.github.environments import find_environment
 
 @dataclass(frozen=True, kw_only=True)
 class Selection:
-    """The commit that was compared with ("" for none), what was found, and the jobs that follow."""
+    """The commit that was compared with ("" for none), what was found, the jobs that follow, and their engines."""
 
     base: str
     changes: Changes
     narrowed: Narrowed
     matrix: Matrix
+    engines: Mapping[str, str]
 
 
 def select(job: Job, *, root: Path, out: Path) -> Selection:
@@ -42,7 +46,8 @@ def select(job: Job, *, root: Path, out: Path) -> Selection:
         is_fork=pull_request is not None and pull_request.is_fork,
         has_identity=lambda name: find_environment(GitHubApi.of(job.environ), f"{name}-plan") is not None,
     )
-    return Selection(base=base, changes=changes, narrowed=narrowed, matrix=matrix)
+    engines = {name: engine_of(load(name, root=root)) for name in matrix.environments}
+    return Selection(base=base, changes=changes, narrowed=narrowed, matrix=matrix, engines=engines)
 
 
 def _changes(job: Job, git: Git) -> tuple[str, Changes]:

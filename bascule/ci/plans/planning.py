@@ -17,11 +17,15 @@ from bascule.ci.plans.stack_planner import StackPlanner
 from bascule.ci.plans.store_of import store_of
 from bascule.cloud.state.access import check_access
 from bascule.config import load
+from bascule.errors import PipelineError, Problem
 from bascule.synth.files import kept_file
 from bascule.tools.project import KEPT, project_root
 
 ROLE: Final = "AWS_PLAN_ROLE_ARN"
 """The variable of the GitHub environment that says by which role plans are made."""
+
+OUTCOME: Final = "ROLE_OUTCOME"
+"""How the step ended that takes the role."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +43,8 @@ class Planning:
             BasculeError: there is no such environment or stack, it is wrong, or it cannot be planned.
         """
         self.folder.mkdir(parents=True, exist_ok=True)
+        if self._environ.get(OUTCOME) == "failure":
+            raise PipelineError(_refused(environment))
         made = self._planned(environment, stack) if self._environ.get(ROLE) else self._preview(environment, stack)
         (self.folder / RECORD).write_text(made.record.model_dump_json(indent=2) + "\n", encoding="utf-8")
         return made
@@ -68,3 +74,12 @@ class Planning:
     @property
     def _environ(self) -> Mapping[str, str]:
         return self.job.environ
+
+
+def _refused(environment: str) -> Problem:
+    return Problem(
+        message="the plan role was not given to this job, or is another account's than AWS_ACCOUNT_ID says",
+        where=f"GitHub environment {environment}-plan",
+        accepted=f"the role of the stack aws-access, trusted for the environment {environment}-plan of this repository",
+        fix=f"compare the environment's variables with the account's file; `bascule bootstrap {environment}` sets them",
+    )
