@@ -69,7 +69,8 @@ class Again:
         for step in steps:
             now, folder = self.presence.of(step), self._folder(step)
             # A plan that is kept beside its record moves with it.
-            shutil.copytree(step.reviewed.folder, folder, dirs_exist_ok=True)
+            if step.reviewed.folder.is_dir():
+                shutil.copytree(step.reviewed.folder, folder, dirs_exist_ok=True)
             update = {"source": self.source, "state": now.state, "states": dict(now.states)}
             _write(folder, step.record.model_copy(update=update))
 

@@ -10,6 +10,7 @@ from typing import Final
 from bascule.ci.apply.again import PURPOSE, Again
 from bascule.ci.apply.checks import Checks
 from bascule.ci.apply.environment_apply import EnvironmentApply
+from bascule.ci.apply.followers import followers
 from bascule.ci.apply.outcome import Outcome
 from bascule.ci.apply.plan_again import plan_again
 from bascule.ci.apply.present import Presence
@@ -56,6 +57,7 @@ class Application:
         """
         review, plans = Review.read(self.records), read_records(self.records, self.environment)
         file = kept_file(self.environment)
+        plans += tuple(followers(plans, file, self.records))
         settings = load(self.environment, root=file.root)
         presence = Presence(file=file, review=review, read_owned=lambda names: read_owned(names, Clients.of(settings)))
         run = EnvironmentApply(

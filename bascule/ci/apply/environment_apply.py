@@ -86,7 +86,7 @@ class EnvironmentApply:
     def _reasons(self, step: StackApply, fresh: FreshPlan) -> tuple[str, ...]:
         """Why the fresh plan needs a review."""
         if step.record.kind is PlanKind.PREVIEW:
-            return ("it could not be planned before its producers were applied",)
+            return ("nobody has seen a plan of it: the stacks that it reads had to be applied first",)
         return step.disagreements(fresh)
 
     def _waiting(self) -> Iterator[StackApply]:

@@ -94,6 +94,19 @@ def test_a_run_that_stopped_half_way_goes_on_where_it_stopped(world: World) -> N
     assert endings(world.apply()) == {"dev-a": Ending.NOTHING_LEFT, "dev-b": Ending.APPLIED}
 
 
+@pytest.mark.complete
+def test_what_reads_a_changed_output_is_shown_even_if_the_change_left_it_alone(world: World) -> None:
+    world.declare("dev-a", "one")
+    world.declare("dev-b", "two", reads="dev-a")
+    world.deploy("dev-a")
+    world.deploy("dev-b")
+    world.declare("dev-a", "changed")
+    world.plan("dev-a", outputs=("value",))
+    assert endings(world.apply()) == {"dev-a": Ending.APPLIED, "dev-b": Ending.REVIEW}
+    assert endings(world.apply(review=world.go_on())) == {"dev-b": Ending.APPLIED}
+    assert world.objects("dev-b")["copied"] == "changed"
+
+
 def test_nothing_is_begun_after_a_failure_and_what_was_applied_is_said(world: World) -> None:
     world.declare("dev-a", "one")
     world.declare("dev-b", '${file("missing")}')

@@ -17,6 +17,7 @@ from bascule.assembly.stack_assembly import write_manifest
 from bascule.ci.apply.again import Again
 from bascule.ci.apply.checks import Checks
 from bascule.ci.apply.environment_apply import EnvironmentApply
+from bascule.ci.apply.followers import followers
 from bascule.ci.apply.outcome import Outcome
 from bascule.ci.apply.present import Presence
 from bascule.ci.apply.review import Review, ReviewedPlan, read_records
@@ -184,16 +185,17 @@ class World:
         """What the apply job does with the records."""
         file = self.file
         presence = Presence(file=file, review=review, read_owned=lambda _: self.owned)
+        plans = tuple(ReviewedPlan(record=record, folder=self.kept) for record in self.records.values())
         steps = {
-            name: StackApply(
-                stack=file.assembly.stack(name),
-                reviewed=ReviewedPlan(record=record, folder=self.kept),
+            reviewed.record.stack: StackApply(
+                stack=file.assembly.stack(reviewed.record.stack),
+                reviewed=reviewed,
                 file=file,
                 store=Shelf(self.root / "shelf"),
                 keep=str,
                 lock_seconds=lock_seconds,
             )
-            for name, record in self.records.items()
+            for reviewed in (*plans, *followers(plans, file, self.kept))
         }
         return EnvironmentApply(
             environment="dev",
