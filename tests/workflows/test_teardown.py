@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -34,7 +33,7 @@ JOBS: Final = ("teardown/permit", "teardown/plan", "teardown/lift", "teardown/de
 
 
 @pytest.fixture
-def world(platform: World, deployment_of: DeploymentOf) -> Iterator[World]:
+def world(platform: World, deployment_of: DeploymentOf) -> World:
     """Environment dev is deployed; somebody has to agree before it is torn down."""
     deployment_of("dev").deploy()
     platform.repository.environments["dev-teardown"].reviewers.append("octocat")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bascule.ci.plans.plan_record import Record
-from bascule.ci.teardown.remaining import LAYER
 from bascule.cloud.clients import Clients
 from bascule.cloud.orphans import Deleted, Deletion, Orphan, find_orphans, held_objects
 from bascule.cloud.orphans import Fate as OrphanFate
@@ -47,8 +46,7 @@ def sweep(environment: Environment, file: SynthesizedFile, tell: Callable[[str],
     clients = Clients.of(environment)
     held = held_objects(environment, file.assembly, root=file.root, engine=file.engine, environ=file.environ)
     found = find_orphans(environment, clients, held)
-    above = {each.name for each in file.assembly.stacks if each.manifest.layer != LAYER}
-    stacks = tuple(name for name in held.stacks if name not in above)
+    stacks = held.stacks
     unseen, leaving = tuple(map(str, found.problems)), tuple(f"{each.title}: {each.until}" for each in found.leaving)
     if stacks or environment.protected:
         why = f"`bascule orphans {environment.name} --delete` in a terminal: somebody has to type its name"

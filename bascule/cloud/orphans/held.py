@@ -15,6 +15,9 @@ from bascule.terraform.state.directory import state_directory
 from bascule.terraform.state.stack_state import StackState
 from bascule.tools.engine import Engine
 
+ABOVE = ("-access", "-account")
+"""How the names of stacks end whose objects no pipeline may touch, and whose states none may read."""
+
 _SUFFIX = ".tfstate"
 _NAMES = ("arn", "id", "identifier")
 
@@ -34,7 +37,7 @@ class HeldObjects:
 def held_objects(
     environment: Environment, assembly: AppAssembly, *, root: Path, engine: Engine, environ: Mapping[str, str]
 ) -> HeldObjects:
-    """What all states of the environment hold, also those of stacks that its file does not ask for any more.
+    """What all states of the environment's own layer hold, also of stacks that its file does not ask for any more.
 
     Raises:
         BasculeError: a state cannot be reached or read.
@@ -42,6 +45,8 @@ def held_objects(
     backends = {each.name: state_backend(each.document, each.name) for each in assembly.stacks}
     states: dict[str, State] = {}
     for stack, backend in {**_others(environment, backends), **backends}.items():
+        if stack.endswith(ABOVE):
+            continue
         with state_directory(stack, backend, engine=engine, environ=environ) as directory:
             state = StackState(stack=stack, backend=backend, directory=directory, root=root).read()
             if state and state.objects:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bascule.cloud.clients import Clients
 from bascule.cloud.orphans.appraisal import appraised
 from bascule.cloud.orphans.confirmation import Confirmed, confirmed
-from bascule.cloud.orphans.held import HeldObjects
+from bascule.cloud.orphans.held import ABOVE, HeldObjects
 from bascule.cloud.orphans.kind import kind_of, kinds
 from bascule.cloud.orphans.orphan import Orphan
 from bascule.cloud.orphans.place import Place
@@ -21,9 +21,6 @@ from bascule.naming import Naming
 
 _GLOBAL = {"aws": "us-east-1", "aws-us-gov": "us-gov-west-1", "aws-cn": "cn-north-1"}
 """Where the tagging API lists what is in no region, by partition; CloudFront's certificates are there, too."""
-
-_ABOVE = ("-access", "-account")
-"""How the names of stacks end whose objects no pipeline may touch."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,7 +60,7 @@ def find_orphans(environment: Environment, clients: Clients, held: HeldObjects) 
         naming=naming,
         partition=partition,
         home=_GLOBAL[partition],
-        torn_down=all(stack.endswith(_ABOVE) for stack in held.stacks),
+        torn_down=all(stack.endswith(ABOVE) for stack in held.stacks),
         listed=tuple(each for each in listed.values() if not _is_held(each, listed, held)),
     )
     others = (each for each in unlisted_objects(place, problems) if not _is_held(each, listed, held))
@@ -110,7 +107,7 @@ def _unasked(group: Sequence[Tagged]) -> Iterator[Confirmed]:
 
 def _is_above(tagged: Tagged, naming: Naming) -> bool:
     """Whether the object is of the access or account layer: by its stack, or as an identity outside the own path."""
-    if tagged.tags.get("stack", "").endswith(_ABOVE):
+    if tagged.tags.get("stack", "").endswith(ABOVE):
         return True
     return tagged.address.startswith("iam:") and naming.path not in tagged.address
 

@@ -6,7 +6,8 @@ from bascule.trust import Conditions, Purpose, Statement
 from modules.aws.policies.access_scope import AccessScope, StateLocation
 
 _USE_OF_KEY = ("kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey")
-_USE_OF_OBJECTS = ("s3:DeleteObject", "s3:GetObject", "s3:PutObject")
+_USE_OF_BUCKETS = ("s3:ListBucket", "s3:ListBucketVersions")
+_USE_OF_OBJECTS = ("s3:DeleteObject", "s3:GetObject", "s3:GetObjectVersion", "s3:PutObject")
 
 
 def readable_objects(purpose: Purpose, scope: AccessScope) -> list[str]:
@@ -19,6 +20,8 @@ def readable_objects(purpose: Purpose, scope: AccessScope) -> list[str]:
 
 def state_statements(purpose: Purpose, scope: AccessScope) -> list[Statement]:
     """Lets the role read the environment's states and put plans; apply and teardown write states too, and lock them.
+
+    Apply also reads earlier versions of the states, to restore one.
 
     The bucket is listed without a condition on prefixes: the engines' backend lists others than the state's when it
     starts.
@@ -38,6 +41,7 @@ def state_statements(purpose: Purpose, scope: AccessScope) -> list[Statement]:
         *shared,
         Statement(actions=["s3:PutObject"], resources=[f"{states}/*"]),
         Statement(actions=["s3:DeleteObject"], resources=[f"{states}/*.tflock"]),
+        *(_earlier(scope, scope.state) if purpose is Purpose.APPLY else []),
     ]
 
 
@@ -49,7 +53,7 @@ def state_guards(scope: AccessScope) -> list[Statement]:
     objects = [f"{bucket}/*" for bucket in buckets]
     other_layers = [f"{_states(scope, scope.state)}/*-{layer}.tfstate*" for layer in ("access", "account")]
     return [
-        Statement(sid="AccountBuckets", effect="Deny", not_actions=["s3:ListBucket"], resources=buckets),
+        Statement(sid="AccountBuckets", effect="Deny", not_actions=_USE_OF_BUCKETS, resources=buckets),
         Statement(sid="AccountObjects", effect="Deny", not_actions=_USE_OF_OBJECTS, resources=objects),
         Statement(sid="OtherLayers", effect="Deny", actions=_USE_OF_OBJECTS, resources=other_layers),
         Statement(
@@ -59,6 +63,13 @@ def state_guards(scope: AccessScope) -> list[Statement]:
             resources=_keys(scope, scope.state),
             conditions=_by_alias(scope.state),
         ),
+    ]
+
+
+def _earlier(scope: AccessScope, state: StateLocation) -> list[Statement]:
+    return [
+        Statement(actions=["s3:ListBucketVersions"], resources=scope.arns(f"s3:::{state.state_bucket}")),
+        Statement(actions=["s3:GetObjectVersion"], resources=[f"{_states(scope, state)}/*"]),
     ]
 
 

@@ -23,6 +23,7 @@ def test_the_state_of_a_stack_that_was_taken_out_of_the_file_counts(
     stack = StackAssembly(name="sandbox-aws-app", folder=tmp_path, document=document, manifest=manifest)
     _write(tmp_path / "sandbox-aws-app.tfstate")
     _write(tmp_path / "sandbox-aws-web.tfstate", {"id": "E1", "arn": "arn:aws:cloudfront::1:distribution/E1"})
+    (tmp_path / "sandbox-aws-access.tfstate").write_text("no role of a pipeline reads it")
     assembly = AppAssembly(folder=tmp_path, stacks=(stack,))
     held = held_objects(load_environment("sandbox", root=ROOT), assembly, root=tmp_path, engine=engine, environ=environ)
     assert (held.stacks, held.unlisted) == (("sandbox-aws-web",), ())
