@@ -6,6 +6,7 @@ import re
 import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -96,6 +97,7 @@ def _in_container(words: list[str]) -> list[str]:
     return ["docker", "run", *words]
 
 
+@lru_cache(maxsize=1024)
 def commands(script: str) -> tuple[Command, ...]:
     """Each command of the script in its order, those of substitutions included; what is no shell has none."""
     text = EXPRESSION.sub(lambda match: _compact(match[0]), script)
