@@ -56,17 +56,21 @@ class Look(Record):
 
 
 class DriftReport(Record):
-    """An environment's looks; `problems` are why none of its stacks could be looked at."""
+    """An environment's looks; `problems` are why none of its stacks could be looked at.
+
+    `left_out` are stacks of the layers that a person applies: no pipeline reads their states.
+    """
 
     version: Literal[1] = 1
     environment: str
     run_url: str
     looks: tuple[Look, ...] = ()
+    left_out: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
 
     @property
     def complete(self) -> bool:
-        """Whether all stacks were looked at."""
+        """Whether all stacks were looked at that a pipeline can look at."""
         return not self.problems and all(each.outcome != "failed" for each in self.looks)
 
     def write(self, path: Path) -> None:
@@ -75,11 +79,17 @@ class DriftReport(Record):
 
 
 def report_of(
-    environment: str, run_url: str, found: Sequence[StackDrift], *, not_asked: Sequence[str] = ()
+    environment: str,
+    run_url: str,
+    found: Sequence[StackDrift],
+    *,
+    not_asked: Sequence[str] = (),
+    left_out: Sequence[str] = (),
 ) -> DriftReport:
     """The report of an environment whose stacks were looked at, but for those that are named."""
     left = (Look(stack=stack, outcome="not_asked") for stack in not_asked)
-    return DriftReport(environment=environment, run_url=run_url, looks=(*map(_look, found), *left))
+    looks = (*map(_look, found), *left)
+    return DriftReport(environment=environment, run_url=run_url, looks=looks, left_out=tuple(left_out))
 
 
 def read_report(path: Path) -> DriftReport:

@@ -75,9 +75,9 @@ def summary(report: DriftReport) -> str:
     table = ["| stack | look | objects |", "|---|---|---|", *rows] if rows else []
     failures = [f"#### {each.stack}\n\n{_shown(each.problems)}" for each in report.looks if each.problems]
     whole = ["No stack could be looked at. Issues stay open.", _shown(report.problems)] if report.problems else []
-    return "\n\n".join(
-        part for part in (f"### Drift of {report.environment}", *whole, "\n".join(table), *failures) if part
-    )
+    left_out = f"For a person to look at (`bascule drift {report.environment}`): {', '.join(report.left_out)}"
+    parts = [f"### Drift of {report.environment}", *whole, "\n".join(table), *failures]
+    return "\n\n".join(part for part in (*parts, left_out if report.left_out else "") if part)
 
 
 def _marked(environment: str, stack: str, text: str, *, content: str) -> str:

@@ -30,7 +30,8 @@ def test_the_other_job_reads_what_the_first_one_wrote(tmp_path: Path) -> None:
 
 
 def test_the_summary_names_every_stack_and_why_one_could_not_be_looked_at() -> None:
-    text = summary(report_of("dev", "x", FOUND))
+    text = summary(report_of("dev", "x", FOUND, left_out=["dev-aws-access"]))
+    assert "For a person to look at (`bascule drift dev`): dev-aws-access" in text
     assert "| dev-aws-app | drifted | 1 |" in text
     assert "no access" in text
 
