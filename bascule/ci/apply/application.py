@@ -11,7 +11,7 @@ from bascule.ci.apply.again import PURPOSE, Again
 from bascule.ci.apply.checks import Checks
 from bascule.ci.apply.environment_apply import EnvironmentApply
 from bascule.ci.apply.followers import followers
-from bascule.ci.apply.outcome import Outcome
+from bascule.ci.apply.outcome import Ending, Outcome, StackOutcome
 from bascule.ci.apply.plan_again import plan_again
 from bascule.ci.apply.present import Presence
 from bascule.ci.apply.review import Review, ReviewedPlan, read_records
@@ -50,12 +50,19 @@ class Application:
     lock_seconds: int = LOCK_SECONDS
 
     def run(self) -> Applied:
-        """The plans are applied, wave after wave, or every reason is said why not.
+        """The plans are applied, wave after wave, or every reason is said why not; `out/applied` says which.
 
         Raises:
             BasculeError: the records cannot be read, or the environment cannot be synthesized.
         """
         review, plans = Review.read(self.records), read_records(self.records, self.environment)
+        try:
+            return self._run(review, plans)
+        except BasculeError as error:
+            self._stopped(review, plans, error).write(self.out / "applied")
+            raise
+
+    def _run(self, review: Review, plans: tuple[ReviewedPlan, ...]) -> Applied:
         file = kept_file(self.environment)
         plans += tuple(followers(plans, file, self.records))
         settings = load(self.environment, root=file.root)
@@ -73,6 +80,15 @@ class Application:
         outcome = run.run()
         outcome.write(self.out / "applied")
         return Applied(outcome=outcome, shown=tuple(run.shown))
+
+    def _stopped(self, review: Review, plans: tuple[ReviewedPlan, ...], error: BasculeError) -> Outcome:
+        """What is told of an apply that could not even be prepared."""
+        return Outcome(
+            environment=self.environment,
+            pull_request=review.pull_request,
+            stacks=tuple(StackOutcome(stack=each.record.stack, ending=Ending.NOT_REACHED) for each in plans),
+            problems=tuple(map(str, error.problems)),
+        )
 
     def _steps(self, file: SynthesizedFile, plans: tuple[ReviewedPlan, ...]) -> list[StackApply]:
         """The plans' stacks, without those that a person applies: their previews were for reading."""

@@ -31,7 +31,7 @@ class ReviewedPlan:
 
 
 class Review(Record):
-    """The run whose plans were reviewed, at which head; of a pull request also its labels at the time of the merge."""
+    """The run whose plans were reviewed, at which head; of a pull request also its labels as they are now."""
 
     repository: str
     workflow: str

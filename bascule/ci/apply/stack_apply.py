@@ -12,6 +12,7 @@ from bascule.assembly.plan import Plan
 from bascule.assembly.provider_lock import has_provider
 from bascule.ci.apply.agreement import disagreements
 from bascule.ci.apply.review import ReviewedPlan
+from bascule.ci.plans.encrypted_plan_store import KEY
 from bascule.ci.plans.plan_record import PlanRecord
 from bascule.ci.plans.plan_store import PlanStore
 from bascule.synth.files import SynthesizedFile
@@ -93,7 +94,6 @@ class StackApply:
 
     @property
     def _environ(self) -> Mapping[str, str]:
-        """The token that writes variables is given to the one stack whose provider needs it."""
-        if has_provider(self.stack.document, "github"):
-            return self.file.environ
-        return {name: value for name, value in self.file.environ.items() if name != _TOKEN}
+        """Without the plans' key; the token that writes variables is given to the one stack whose provider needs it."""
+        withheld = {KEY} if has_provider(self.stack.document, "github") else {KEY, _TOKEN}
+        return {name: value for name, value in self.file.environ.items() if name not in withheld}
