@@ -33,6 +33,9 @@ CACHING_OPTIMIZED = "658327ea-f89d-4fab-a63d-7e88639e58f6"
 
 MINIMUM_TLS = "TLSv1.2_2021"
 
+RELEASES = ".releases/"
+"""Where `bascule deploy site` keeps its records, and pages that were taken back."""
+
 
 class StaticSite(Module):
     """A site that is reached through CloudFront alone, by HTTPS, with security headers.
@@ -147,6 +150,15 @@ class StaticSite(Module):
                 actions=["s3:GetObject"],
                 resources=[f"{self._bucket.arn}/*"],
                 conditions={"StringEquals": {"aws:SourceArn": self.distribution.arn}},
+            )
+        )
+        self._bucket.add_statement(
+            Statement(
+                sid="KeepEarlierReleasesUnread",
+                effect="Deny",
+                principal={"Service": "cloudfront.amazonaws.com"},
+                actions=["s3:GetObject"],
+                resources=[f"{self._bucket.arn}/{RELEASES}*"],
             )
         )
 

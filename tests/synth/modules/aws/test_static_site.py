@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from bascule.bindings import Expression
+from bascule.cloud.site.site_file import STORE
 from bascule.testing import Template
 from modules.aws.hosted_zone import HostedZone
 from modules.aws.static_site import StaticSite
@@ -34,6 +35,13 @@ def test_the_bucket_is_read_by_this_distribution_only(synthesize: Synthesize) ->
     (allowed,) = (statement for statement in policy["Statement"] if statement["Effect"] == "Allow")
     assert (allowed["Action"], allowed["Principal"]) == ("s3:GetObject", {"Service": "cloudfront.amazonaws.com"})
     assert allowed["Condition"] == {"StringEquals": {"aws:SourceArn": "${aws_cloudfront_distribution.docs.arn}"}}
+
+
+def test_earlier_releases_are_read_by_nobody_through_cloudfront(synthesize: Synthesize) -> None:
+    policy = json.loads(synthesized(synthesize).only("aws_s3_bucket_policy")["policy"])
+    denied = next(each for each in policy["Statement"] if each.get("Sid") == "KeepEarlierReleasesUnread")
+    assert (denied["Effect"], denied["Action"]) == ("Deny", "s3:GetObject")
+    assert denied["Resource"] == f"${{aws_s3_bucket.docs_content.arn}}/{STORE}*"
 
 
 def test_cloudfront_signs_every_request_to_the_bucket(synthesize: Synthesize) -> None:
