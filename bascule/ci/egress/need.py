@@ -42,7 +42,7 @@ def needs_of(job: JobPlace) -> Iterator[Need | Problem]:
                     fix="add a row to bascule/facts/egress.toml",
                 )
                 continue
-            for endpoint in _endpoints(groups):
+            for endpoint in (each for group in groups for each in endpoints_of(group)):
                 if _REGION in endpoint or _ACCOUNT in endpoint or "amazonaws.com" in endpoint:
                     if login is None:
                         continue
@@ -75,14 +75,14 @@ def _groups(place: Place) -> Iterator[tuple[str, int, tuple[str, ...] | None]]:
             yield f"`{short}`", place.line_of(command), facts.of_command(words)
 
 
-def _endpoints(groups: tuple[str, ...]) -> Iterator[str]:
+def endpoints_of(group: str) -> Iterator[str]:
+    """The endpoints of a group; of `types` those of every resource type."""
     facts = egress_facts()
-    for group in groups:
-        if group == TYPES:
-            for each in resource_types():
-                yield from facts.of_type(each) or ()
-        else:
-            yield from facts.groups[group]
+    if group == TYPES:
+        for each in resource_types():
+            yield from facts.of_type(each) or ()
+    else:
+        yield from facts.groups[group]
 
 
 def _placed(endpoint: str, login: Place) -> str:

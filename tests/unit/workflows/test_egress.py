@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -9,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from bascule.ci.egress.allow_list import AllowList
-from bascule.ci.egress.need import resource_types
+from bascule.ci.egress.need import endpoints_of, resource_types
 from bascule.ci.egress.writing import allow_lists, flaws, write
 from bascule.facts.egress import egress_facts
-from tests.unit.workflows.ours import FOLDER_OF_OURS, title
+from tests.unit.workflows.ours import FOLDER_OF_OURS, ROOT, title
 
 _LISTS = list(allow_lists([FOLDER_OF_OURS]))
 
@@ -71,6 +72,28 @@ def test_a_step_of_which_nobody_knows_what_it_reaches_is_refused(step: str, copi
 
 def test_every_resource_type_says_what_it_reaches() -> None:
     assert {each for each in resource_types() if egress_facts().of_type(each) is None} == set()
+
+
+@pytest.mark.parametrize(
+    ("command", "package"),
+    [
+        ("deploy ecs", "ecs"),
+        ("rollback ecs", "ecs"),
+        ("deploy site", "site"),
+        ("rollback site", "site"),
+        ("ci teardown sweep", "orphans"),
+        ("state restore", "state"),
+        ("ci drift look", "state"),
+    ],
+)
+def test_a_command_may_reach_every_service_that_its_code_calls(command: str, package: str) -> None:
+    code = "".join(path.read_text() for path in (ROOT / "bascule/cloud" / package).rglob("*.py"))
+    services = set(re.findall(r"client\(\"([\w-]+)\"", code)) | {"sts"}
+    hosts = {"ecr": "api.ecr", "resourcegroupstaggingapi": "tagging"}
+    groups = egress_facts().of_command(("bascule", *command.split()))
+    assert groups is not None
+    reached = {endpoint for group in groups for endpoint in endpoints_of(group)}
+    assert {each for each in services if not any(e.startswith(f"{hosts.get(each, each)}.") for e in reached)} == set()
 
 
 def test_a_job_without_an_identity_reaches_nothing_of_the_cloud() -> None:
