@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from bascule.check.rules import all_rules
+from bascule.ci.lint.rules import all_workflow_rules
 from bascule.cli.command_table import COMMANDS, load_command
 from bascule.schemas import PROVIDERS
 from stacks import CATALOGUE
@@ -79,6 +80,12 @@ def plan_role_content() -> str:
     return _table(("action", "bound to"), ((f"`{action}`", bound) for action, bound in CONTENT_AS_NEEDED.items()))
 
 
+def workflow_rules() -> str:
+    """Every rule of `bascule ci lint`, likewise."""
+    rows = ((each.id, str(each.severity), each.title, each.reason, each.fix) for each in all_workflow_rules())
+    return _table(("rule", "severity", "what it asks for", "why", "fix"), rows)
+
+
 def with_tables(text: str) -> str:
     """The text with every table that it has a place for as the code says it now."""
     makers = {
@@ -89,6 +96,7 @@ def with_tables(text: str) -> str:
         "rules": rules,
         "plan_role": plan_role,
         "plan_role_content": plan_role_content,
+        "workflow_rules": workflow_rules,
     }
 
     def made(match: re.Match[str]) -> str:
