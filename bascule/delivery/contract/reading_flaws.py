@@ -53,12 +53,13 @@ def _missing(use: Use, delivery: Delivery) -> ContractFlaw:
     names = sorted({each.name for each in delivery.values if each.kind is use.kind and each.is_seen_by(use.repository)})
     meant = nearest(use.name, names)
     made = "deliver an output of that name" if use.kind is Kind.VARIABLE else "name it under the repository's `secrets`"
+    otherwise = f"{made}, or declare in {FILE} who sets it"
     return _flaw(
         FlawKind.MISSING,
         use,
         f"nothing delivers the {use.kind.word}",
         accepted=", ".join(names[:_SHOWN]) + (" …" if len(names) > _SHOWN else ""),
-        fix=f"write {meant}" if meant else f"{made}, or declare in {FILE} who sets it",
+        fix=f"write {meant}, or {otherwise}" if meant else otherwise,
     )
 
 
@@ -80,7 +81,7 @@ def _wrong_environment(use: Use, found: Sequence[Delivered], delivery: Delivery)
         yield _flaw(
             FlawKind.WRONG_ENVIRONMENT,
             use,
-            f"the GitHub environment {' and '.join(lacking)} lacks the {use.kind.word}",
+            f"the {use.kind.word} is not in GitHub environment {' and '.join(lacking)}",
             accepted=_has(there),
             fix="deliver it there, too, or read it in a job of another environment",
         )
@@ -109,7 +110,7 @@ def _flaw(kind: FlawKind, use: Use, message: str, *, found: str = "", accepted: 
         name=use.name,
         repository=use.repository,
         problem=Problem(
-            message=f"{use.kind}.{use.name} in job {use.job}: {message}",
+            message=f"{use.kind}.{use.name} in job {use.job} of {use.repository}: {message}",
             where=use.where,
             found=found,
             accepted=accepted,
