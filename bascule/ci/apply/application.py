@@ -96,7 +96,7 @@ class Application:
         problems = [
             Problem(
                 message="stale: the stack is in the code no more",
-                where=f"{self.environment}/{each.record.stack}",
+                where=each.record.where,
                 fix=plan_again(self.job.workflow, self.environment),
             )
             for each in plans

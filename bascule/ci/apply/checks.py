@@ -42,7 +42,7 @@ class Checks:
                 problems += error.problems
         for step in steps:
             left = self._excused(step, found.get(step.stack.name, ()))
-            problems += [each.problem(_where(step.record), self._fix(step.record)) for each in left]
+            problems += [each.problem(step.record.where, self._fix(step.record)) for each in left]
             problems += self._held_back(step)
         return problems
 
@@ -54,7 +54,7 @@ class Checks:
         """
         moved = [each for each in differences(step.record, self.presence.of(step)) if each.concern in _BY_AN_APPLY]
         if moved:
-            raise PipelineError([each.problem(_where(step.record), self._fix(step.record)) for each in moved])
+            raise PipelineError([each.problem(step.record.where, self._fix(step.record)) for each in moved])
 
     def _differences(self, step: StackApply, states: StackStates) -> tuple[Difference, ...]:
         if step.record.kind is not PlanKind.PREVIEW:
@@ -83,7 +83,3 @@ class Checks:
 
     def _fix(self, record: PlanRecord) -> str:
         return plan_again(self.workflow, record.environment)
-
-
-def _where(record: PlanRecord) -> str:
-    return f"{record.environment}/{record.stack}"

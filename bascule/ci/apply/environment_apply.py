@@ -95,13 +95,12 @@ class EnvironmentApply:
                 yield self.steps[name]
 
     def _told(self, step: StackApply, error: BasculeError) -> tuple[Problem, ...]:
-        locked = held_lock(error, self.environment, step.record.stack) if isinstance(error, ToolError) else None
+        locked = held_lock(error, step.record.where) if isinstance(error, ToolError) else None
         if locked:
             return (locked,)
-        where = f"{self.environment}/{step.record.stack}"
         rest = Problem(
             message="stopped here: what stands as applied stays so, the rest was not begun",
-            where=where,
+            where=step.record.where,
             fix=f"see the error, mend its cause, then {plan_again(self.workflow, self.environment)}",
         )
         return (*error.problems, rest)

@@ -22,7 +22,7 @@ def held_back(record: PlanRecord, review: Review, *, allow_destroy: bool, workfl
     label = f"label pull request #{review.pull_request} and run all jobs again, or " if review.pull_request else ""
     yield Problem(
         message="the plan deletes what nobody allowed it to delete",
-        where=f"{record.environment}/{record.stack}",
+        where=record.where,
         found=", ".join(record.needs_allow_destroy),
         accepted=f"the label {ALLOW_DESTROY} on the pull request, or the input {ALLOW_DESTROY} of a dispatch",
         fix=f"{label}plan again and allow it: {asked}",

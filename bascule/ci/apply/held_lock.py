@@ -12,7 +12,7 @@ _NOTED: Final = {name: re.compile(rf"\b{name}:[ \t]+(.+?)[ \t]*$", re.MULTILINE)
 """Members of the note that the holder left; both engines print them."""
 
 
-def held_lock(error: ToolError, environment: str, stack: str) -> Problem | None:
+def held_lock(error: ToolError, where: str) -> Problem | None:
     """What is told instead of the engine's error; None where it is no lock that stopped the engine."""
     said = str(error)
     if _REFUSED not in said:
@@ -21,8 +21,8 @@ def held_lock(error: ToolError, environment: str, stack: str) -> Problem | None:
     lock = noted.get("ID", "")
     return Problem(
         message="the state is locked by somebody else; this plan was not applied",
-        where=f"{environment}/{stack}",
+        where=where,
         found=f"held by {noted.get('Who', 'somebody')} since {noted.get('Created', 'an unknown time')}, lock {lock}",
         fix="wait for that run to end and run this job again; if it was killed, dispatch the state workflow: unlock "
-        f"{stack}, with the id {lock}",
+        f"{where}, with the id {lock}",
     )

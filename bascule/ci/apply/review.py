@@ -80,7 +80,7 @@ def read_records(folder: Path, environment: str) -> tuple[ReviewedPlan, ...]:
             problems += error.problems
             continue
         if record.environment == environment and record.stack in found:
-            problems.append(Problem(message="has two plans", where=f"{environment}/{record.stack}", fix=_FIX))
+            problems.append(Problem(message="has two plans", where=record.where, fix=_FIX))
         elif record.environment == environment:
             found[record.stack] = ReviewedPlan(record=record, folder=path.parent)
     if problems:

@@ -68,3 +68,8 @@ class PlanRecord(Record):
     outputs: tuple[str, ...] = ()
     needs_allow_destroy: tuple[str, ...] = ()
     made: datetime
+
+    @property
+    def where(self) -> str:
+        """The stack as people name it, such as dev/aws-app."""
+        return f"{self.environment}/{self.stack.removeprefix(f'{self.environment}-')}"

@@ -21,13 +21,13 @@ SAID = """terraform apply failed with exit code 1
 
 
 def test_a_held_lock_names_its_holder_and_the_way_to_take_it_away() -> None:
-    problem = held_lock(ToolError(SAID), "dev", "dev-aws-app")
+    problem = held_lock(ToolError(SAID), "dev/aws-app")
     assert problem is not None
     assert problem.found == (
         "held by runner@host since 2026-11-21 10:00:00.1 +0000 UTC, lock 4f9c2e1a-1111-2222-3333-444444444444"
     )
-    assert "unlock dev-aws-app, with the id 4f9c2e1a-1111-2222-3333-444444444444" in problem.fix
+    assert "unlock dev/aws-app, with the id 4f9c2e1a-1111-2222-3333-444444444444" in problem.fix
 
 
 def test_another_failure_is_told_as_the_engine_tells_it() -> None:
-    assert held_lock(ToolError("terraform apply failed with exit code 1"), "dev", "dev-aws-app") is None
+    assert held_lock(ToolError("terraform apply failed with exit code 1"), "dev/aws-app") is None

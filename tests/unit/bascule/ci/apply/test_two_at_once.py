@@ -32,7 +32,7 @@ def test_the_second_waits_for_the_lock_and_then_finds_its_plan_stale(world: Worl
         go.write_text("on")
     assert [each.ending for each in first.result().stacks] == [Ending.APPLIED]
     assert "held by" in refused.problems[0]
-    assert "unlock dev-a" in refused.problems[0]
+    assert "unlock dev/a" in refused.problems[0]
     assert "Saved plan is stale" in "".join(second.result().problems)
     assert (tmp_path / "runs").read_text() == "once\n"
 
