@@ -11,6 +11,7 @@ from bascule.ci.state.repair import Repair
 from bascule.ci.state.repair import permit as check
 from bascule.ci.told_failure import told_failure
 from bascule.cli.options import Env, OneStack
+from bascule.config import load_environment
 
 app = typer.Typer(help="Repairs of states by dispatch.")
 
@@ -30,4 +31,5 @@ def permit(env: Env, stack: OneStack, action: Action, id_: Id, typed: Typed) -> 
     job = Job.of()
     with told_failure(job, f"{env}/{stack} was not touched"):
         check(Repair(environment=env, stack=stack, action=action, id=id_, typed=typed), job)
+    job.set_output("engine", load_environment(env).engine or "terraform")
     typer.echo(f"{env}/{stack}: {action} {id_} may go on to the environment's reviewers")
