@@ -6,13 +6,14 @@ from collections.abc import Collection, Iterable
 from enum import StrEnum
 from pathlib import Path
 
+from bascule.ci.apply.held_lock import held_lock
 from bascule.ci.apply.stack_apply import StackApply
 from bascule.ci.plans.plan_record import Record
 from bascule.ci.plans.stack_planner import UNREFRESHED
 from bascule.ci.teardown.lift import StackPlan
 from bascule.ci.teardown.remaining import Remaining
 from bascule.ci.teardown.saved_plans import LOCK_SECONDS, SavedPlans
-from bascule.errors import BasculeError
+from bascule.errors import BasculeError, ToolError
 from bascule.trust import Purpose
 
 
@@ -56,7 +57,14 @@ def destroy(steps: Collection[StackApply]) -> tuple[Destroyed, ...]:
         try:
             step.apply()
         except BasculeError as error:
-            done.append(Destroyed(stack=stack, fate=Fate.FAILED, problems=tuple(map(str, error.problems))))
+            done.append(Destroyed(stack=stack, fate=Fate.FAILED, problems=_told(step, error)))
         else:
             done.append(Destroyed(stack=stack, fate=Fate.DESTROYED))
     return tuple(done)
+
+
+def _told(step: StackApply, error: BasculeError) -> tuple[str, ...]:
+    """Why the stack is still there; of a lock who holds it."""
+    where = f"{step.record.environment}/{step.stack.name}"
+    locked = held_lock(error, where) if isinstance(error, ToolError) else None
+    return (str(locked),) if locked else tuple(map(str, error.problems))
