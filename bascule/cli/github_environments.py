@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bascule.config import list_environments, load_environment
+from bascule.config import Environment, list_environments, load_environment
 from bascule.delivery.contract.deliveries import Synthesized
 from bascule.errors import PipelineError
 from bascule.synth.files import synthesize_files
@@ -17,16 +17,25 @@ def environment_names() -> tuple[str, ...]:
     return tuple(each.name for each in list_environments() if each.kind == "environment")
 
 
-def synthesized_environments(envs: Sequence[str], *, real: bool = False) -> tuple[Synthesized, ...]:
+def chosen_environments(envs: Sequence[str], *, real: bool = False) -> Mapping[str, Environment]:
     """Those environments, or without any all that name their repositories; `real`: none in the simulated cloud.
 
     Raises:
-        BasculeError: none does, or one cannot be synthesized.
+        BasculeError: none does.
     """
     loaded = {name: load_environment(name) for name in envs or environment_names()}
     chosen = {name: each for name, each in loaded.items() if each.github and not (real and each.simulated)}
     if not chosen:
         raise PipelineError("no environment names its repositories", fix="add `github` to an environment's file")
+    return chosen
+
+
+def synthesized_environments(chosen: Mapping[str, Environment]) -> tuple[Synthesized, ...]:
+    """The environments with their stacks.
+
+    Raises:
+        BasculeError: one cannot be synthesized.
+    """
     with TemporaryDirectory(prefix="bascule-") as folder:
         assemblies = synthesize_files([*chosen], out=Path(folder))
     pairs = zip(chosen.values(), assemblies, strict=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from bascule.cli.github_environments import environment_names, synthesized_environments
+from bascule.cli.github_environments import chosen_environments, environment_names, synthesized_environments
 from bascule.config import Environment
 from bascule.delivery.contract.checkout import Checkout
 from bascule.delivery.contract.deliveries import delivery_of, names_by_repository
@@ -16,10 +16,10 @@ from bascule.tools.project import project_root
 
 def judged(envs: Sequence[str], workflows: Sequence[Path], repositories: Sequence[str]) -> Judgement:
     """The judgement on the environments' delivery, and on the workflows of this project and of those checkouts."""
-    synthesized = synthesized_environments(envs, real=not envs)
-    environments = [each.environment for each in synthesized]
-    checkouts = [_own(environments, workflows), *map(_checkout, repositories)]
-    others = sorted({*environment_names()} - {each.name for each in environments})
+    chosen = chosen_environments(envs, real=not envs)
+    checkouts = [_own([*chosen.values()], workflows), *map(_checkout, repositories)]
+    synthesized = synthesized_environments(chosen)
+    others = sorted({*environment_names()} - {each.name for each in chosen.values()})
     delivery = delivery_of(synthesized, checkouts, others=others)
     return judge(checkouts, delivery, names_by_repository(synthesized))
 
