@@ -140,7 +140,8 @@ def test_a_changed_base_a_later_push_and_a_named_run_are_not_applied(change: Cha
     planned = next(iter(world.repository.runs))
     change.refused_by(world.dispatch_event(environment="dev", plan_run=str(planned)), "event is pull_request")
 
-    world.origin.git("branch", "--force", "main", change.begin)
+    world.origin.git("switch", "--quiet", "main")
+    world.origin.git("reset", "--quiet", "--hard", change.begin)
     world.origin.commit("change", {"README.md": "one more push, which nobody planned"})
     change.pull.head_sha = world.origin.sha("change")
     world.merge(change.pull)
