@@ -65,6 +65,5 @@ def destroy(steps: Collection[StackApply]) -> tuple[Destroyed, ...]:
 
 def _told(step: StackApply, error: BasculeError) -> tuple[str, ...]:
     """Why the stack is still there; of a lock who holds it."""
-    where = f"{step.record.environment}/{step.stack.name}"
-    locked = held_lock(error, where) if isinstance(error, ToolError) else None
+    locked = held_lock(error, step.record.where) if isinstance(error, ToolError) else None
     return (str(locked),) if locked else tuple(map(str, error.problems))

@@ -90,7 +90,7 @@ class SavedPlans:
     def _stale(self, step: StackApply) -> Iterator[Problem]:
         fix = f"push to teardown/{self.environment} again: it plans and shows what is left now"
         for each in differences(step.record, self._presence.of(step)):
-            yield each.problem(f"{self.environment}/{step.stack.name}", fix)
+            yield each.problem(step.record.where, fix)
 
     def _step(self, stack: StackAssembly, plan: ReviewedPlan) -> StackApply:
         store = store_of(self.environ, plan.folder, stored=plan.record.stored)
