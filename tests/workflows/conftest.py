@@ -24,10 +24,11 @@ from tests.workflows.doubles.github import GitHub
 from tests.workflows.doubles.oidc import Issuer
 from tests.workflows.doubles.repository import Repository
 from tests.workflows.doubles.results import Results
-from tests.workflows.doubles.sts import Sts
+from tests.workflows.doubles.sts import SECRET, SESSION, Sts
+from tests.workflows.leaks import leaks, stored_objects
 from tests.workflows.origin import Origin
 from tests.workflows.platform import add_environments, copy_platform, trusts
-from tests.workflows.world import World
+from tests.workflows.world import APP_TOKEN, World
 
 __all__ = ["deployment_of", "files", "state_environ", "state_service"]
 
@@ -103,3 +104,5 @@ def platform(
         world.repository.secrets.update(CANARIES)
         world.repository.variables.update(PACKAGE_ENDPOINTS="packages.example:443", DELIVERY_APP_CLIENT_ID="Iv1.canary")
         yield world
+        stored = stored_objects(runner_environ["AWS_ENDPOINT_URL"])
+        assert leaks(world, stored, [*CANARIES.values(), SECRET, SESSION, APP_TOKEN]) == []

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.deploy.conftest import DeploymentOf
-from tests.workflows.doubles.repository import BOT
+from tests.workflows.doubles.repository import BOT, PullRequest
 from tests.workflows.event import Event
 from tests.workflows.run import Run
 from tests.workflows.world import World
@@ -12,49 +14,75 @@ FILE = "environments/dev.yaml"
 STACK = "dev-aws-foundation"
 
 
-def test_what_was_reviewed_is_applied_once(platform: World, deployment_of: DeploymentOf) -> None:
-    platform.left_out |= {"check", "cost"}
+@pytest.fixture
+def pull(platform: World, deployment_of: DeploymentOf) -> PullRequest:
+    """A pull request that keeps flow logs for longer, planned; the stack that it changes was applied before."""
     deployment_of("dev").deploy(STACK)
-    _push(platform, "flow_log_days: 14")
+    platform.left_out |= {"check", "cost"}
+    push(platform, "flow_log_days: 14")
     pull = platform.open_pull_request("change")
-    _run(platform, platform.pull_request_event(pull, "opened"))
-    assert "`7` | `14`" in _comment(platform)
+    green(platform, platform.pull_request_event(pull, "opened"))
+    assert "`7` | `14`" in comment(platform)
+    return pull
 
-    _push(platform, "flow_log_days: 30")
-    planned = _run(platform, platform.pull_request_event(pull))
-    assert "`7` | `30`" in _comment(platform)
+
+def test_a_merge_applies_exactly_what_was_reviewed(platform: World, pull: PullRequest) -> None:
+    platform.merge(pull)
+    applied = green(platform, platform.push_event("main"))
+    assert f"`{STACK}` | applied |" in applied.summaries["apply/apply"]
+    assert subjects(platform) == ["dev-plan", "dev"]
+
+
+@pytest.mark.complete
+def test_a_second_push_updates_the_comment_and_a_second_run_applies_nothing(platform: World, pull: PullRequest) -> None:
+    push(platform, "flow_log_days: 30")
+    green(platform, platform.pull_request_event(pull))
+    assert "`7` | `30`" in comment(platform)
 
     platform.merge(pull)
     event = platform.push_event("main")
-    applied = _run(platform, event)
+    applied = green(platform, event)
     assert f"`{STACK}` | applied |" in applied.summaries["apply/apply"]
-    assert str(planned.run.id) in _comment(platform)
 
     again = platform.run_again(applied, event)
     assert again.succeeded, str(again)
     assert "nothing is done twice" in again.summaries["apply/apply"]
-    assert _subjects(platform) == ["dev-plan", "dev-plan", "dev", "dev"]
+    assert subjects(platform) == ["dev-plan", "dev-plan", "dev", "dev"]
 
 
-def _subjects(platform: World) -> list[str]:
+@pytest.mark.complete
+def test_a_fork_gets_previews_and_no_identity(platform: World, deployment_of: DeploymentOf) -> None:
+    deployment_of("dev").deploy(STACK)
+    push(platform, "flow_log_days: 14")
+    pull = platform.open_pull_request("change", head_repository="somebody/platform", author="somebody")
+    run = green(platform, platform.pull_request_event(pull, "opened"))
+    assert "it comes from a fork" in run.summaries["plan/changes"]
+    assert not any(name.startswith("plan/plan") for name in run.jobs)
+    assert platform.issuer.issued == []
+    assert platform.repository.comments == {}
+    assert run.of_action("github/codeql-action/upload-sarif") == []
+
+
+def subjects(platform: World) -> list[str]:
     """The environments whose jobs took a role, in their order."""
     return [each.subject.rpartition(":")[2] for each in platform.sts.assumed if not each.refused]
 
 
-def _comment(platform: World) -> str:
+def comment(platform: World) -> str:
     """What the only comment says."""
-    (comment,) = platform.repository.comments.values()
-    assert comment.author == BOT
-    return comment.body
+    (found,) = platform.repository.comments.values()
+    assert found.author == BOT
+    return found.body
 
 
-def _push(platform: World, setting: str) -> None:
+def push(platform: World, setting: str) -> None:
     """A commit on the branch that sets how long flow logs are kept."""
     text = platform.origin.read("main", FILE).replace("flow_log_days: 7", setting)
     platform.origin.commit("change", {FILE: text})
 
 
-def _run(platform: World, event: Event) -> Run:
+def green(platform: World, event: Event) -> Run:
+    """The run of the event, which succeeded."""
     run = platform.run("infra.yml", event)
     assert run.succeeded, str(run)
     return run

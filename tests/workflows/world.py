@@ -52,6 +52,9 @@ from tests.workflows.run import Run
 _WORKFLOWS = ".github/workflows"
 _SECONDS = 900
 
+APP_TOKEN = "ghs_canary_of_the_delivery_app"
+"""What a job gets that may write variables."""
+
 
 @dataclass(kw_only=True)
 class World:
@@ -67,6 +70,7 @@ class World:
     approved: set[str] = field(default_factory=set)
     left_out: frozenset[str] = frozenset({"checkov"})
     cloud: Path | None = None
+    runs: list[Run] = field(default_factory=list)
 
     @property
     def repository(self) -> Repository:
@@ -162,13 +166,16 @@ class World:
         self.origin.keep_only(self.repository.branches)
         records = place / "records.jsonl"
         lines = records.read_text().splitlines() if records.exists() else []
-        return Run(
-            run=run,
-            exit_code=done.returncode,
-            seconds=time.monotonic() - began,
-            text=done.stdout + done.stderr,
-            records=[json.loads(line) for line in lines],
+        self.runs.append(
+            Run(
+                run=run,
+                exit_code=done.returncode,
+                seconds=time.monotonic() - began,
+                text=done.stdout + done.stderr,
+                records=[json.loads(line) for line in lines],
+            )
         )
+        return self.runs[-1]
 
     def _show_branches(self) -> None:
         """GitHub shows the branches, and which workflows of main can be dispatched with which inputs."""
@@ -223,7 +230,7 @@ class World:
             "GITHUB_WORKFLOW_REF": f"{self.repository.name}/{_WORKFLOWS}/{workflow}@{event.ref}",
             "SHA_REF": event.sha,
             "STUB_APP_TOKEN": self.github.token(
-                text="ghs_app", login="delivery[bot]", environments="write", variables="write"
+                text=APP_TOKEN, login="delivery[bot]", environments="write", variables="write"
             ),
             "STUB_CLOUD": str(self.cloud or ""),
             "STUB_ORIGIN": str(self.origin.folder),
