@@ -9,7 +9,7 @@ from bascule.assembly.state import State
 from bascule.ci.plans.stack_states import StackStates
 from bascule.synth.files import SynthesizedFile
 
-LAYER = "environment"
+_LAYER = "environment"
 """The one layer that pipelines tear down: roles and accounts stay, and with them the way back."""
 
 
@@ -29,7 +29,7 @@ def remaining(file: SynthesizedFile) -> tuple[Remaining, ...]:
     """
     found, states = [], StackStates(file=file)
     for stack in reversed(file.assembly.stacks):
-        if stack.manifest.layer != LAYER:
+        if stack.manifest.layer != _LAYER:
             continue
         state = states.of(stack)
         if state and state.objects:

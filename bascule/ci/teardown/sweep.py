@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from bascule.ci.plans.plan_record import Record
 from bascule.cloud.clients import Clients
@@ -46,17 +46,20 @@ def sweep(environment: Environment, file: SynthesizedFile, tell: Callable[[str],
     clients = Clients.of(environment)
     held = held_objects(environment, file.assembly, root=file.root, engine=file.engine, environ=file.environ)
     found = find_orphans(environment, clients, held)
-    stacks = held.stacks
     unseen, leaving = tuple(map(str, found.problems)), tuple(f"{each.title}: {each.until}" for each in found.leaving)
-    if stacks or environment.protected:
-        why = f"`bascule orphans {environment.name} --delete` in a terminal: somebody has to type its name"
-        kept = tuple(
-            _kept(each, f"a state holds objects still: {', '.join(stacks)}" if stacks else why)
-            for each in found.orphans
-        )
-        return Swept(orphans=kept, leaving=leaving, stacks=stacks, unseen=unseen)
+    if why := _why_kept(environment, held.stacks):
+        kept = tuple(_kept(each, why) for each in found.orphans)
+        return Swept(orphans=kept, leaving=leaving, stacks=held.stacks, unseen=unseen)
     done = Deletion(clients=clients, clock=clients.clock, tell=tell).run(found.orphans)
     return Swept(orphans=tuple(map(_left, done)), leaving=leaving, unseen=unseen)
+
+
+def _why_kept(environment: Environment, stacks: Sequence[str]) -> str:
+    """Why nothing is deleted; empty where it is."""
+    if stacks:
+        return f"a state holds objects still: {', '.join(stacks)}"
+    asked = f"`bascule orphans {environment.name} --delete` in a terminal: somebody has to type its name"
+    return asked if environment.protected else ""
 
 
 def _kept(orphan: Orphan, why: str) -> Left:
@@ -65,8 +68,6 @@ def _kept(orphan: Orphan, why: str) -> Left:
 
 def _left(deleted: Deleted) -> Left:
     orphan = deleted.orphan
-    if deleted.problem:
-        why = str(deleted.problem)
-    else:
-        why = f"gone on {deleted.until}" if deleted.until else orphan.kept_by if not orphan.deletable else ""
-    return Left(title=orphan.title, fate=deleted.fate.value, why=why)
+    why = f"gone on {deleted.until}" if deleted.until else str(deleted.problem or orphan.kept_by)
+    is_gone = deleted.fate is OrphanFate.DELETED
+    return Left(title=orphan.title, fate=deleted.fate.value, why="" if is_gone else why)
