@@ -36,6 +36,9 @@ _WITH_VALUE: Final = frozenset(
     {"-var", "-var-file", "-target", "-replace", "-state", "-state-out", "-backup", "-parallelism", "-lock-timeout"}
 )
 _ACTION: Final = re.compile(r"(?:^|[/-])(?:terraform|tofu|terragrunt|pulumi|cdktf?)[/-](plan|apply|destroy)$")
+_CHOSEN: Final = re.compile(r"\$")
+"""A word that only a run knows."""
+
 _SCOPES: Final = frozenset({"run-all", "run", "plan-all", "apply-all", "destroy-all"})
 
 
@@ -101,6 +104,9 @@ def _of_command(place: Place, command: Command) -> Iterator[EngineRun]:
     words = [word for word in command.arguments if word != "--"]
     if command.program in _TERRAFORMS or _VARIABLE.fullmatch(command.program):
         said, rest = _subcommand(words)
+        if _CHOSEN.match(said):
+            yield from _of_chosen(place, command)
+            return
         operation = _of_terraform(said, rest)
     else:
         said, rest = _subcommand(words)
@@ -116,6 +122,13 @@ def _of_command(place: Place, command: Command) -> Iterator[EngineRun]:
         keeps_plan=operation == "plan"
         and any(word.partition("=")[0].lstrip("-") in ("out", "save-plan") for word in rest),
     )
+
+
+def _of_chosen(place: Place, command: Command) -> Iterator[EngineRun]:
+    """`terraform $ACTION -auto-approve`: whatever is chosen, it is done."""
+    for operation in ("apply", "destroy"):
+        if _is_unasked(place, command, "apply"):
+            yield EngineRun(operation, place, command, saved_plan=False, unasked=True, keeps_plan=False)
 
 
 def _subcommand(words: list[str]) -> tuple[str, list[str]]:

@@ -26,6 +26,11 @@ def condition_of(place: Place) -> Tree:
     return Operation("&&", (condition_tree(place.job.condition), condition_tree(place.step.condition)))
 
 
+def never_runs(place: Place) -> bool:
+    """Whether its job's or its own condition cannot hold."""
+    return any(holds(condition_tree(each), {}) is False for each in (place.job.condition, place.step.condition) if each)
+
+
 def names_a_ref(place: Place) -> bool:
     """Whether the step's conditions ask which ref this is."""
     return any(each in _REFS for each in reads(condition_of(place)))

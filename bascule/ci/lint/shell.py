@@ -21,6 +21,12 @@ _TESTED: Final = frozenset({"if", "elif", "while", "until", "!"})
 _HEREDOC: Final = re.compile(r"<<-?\s*(['\"]?)(\w+)\1")
 _ASSIGNMENT: Final = re.compile(r"[A-Za-z_]\w*\+?=")
 _WRAPPERS: Final = frozenset({"sudo", "env", "nice", "exec", "command", "time", "npx", "uvx", "xvfb-run", "bundle"})
+_BEFORE_DASHES: Final = frozenset(
+    {"aws-vault", "doppler", "op", "mise", "asdf", "chamber", "infisical", "teller", "direnv", "devbox", "nix-shell"}
+)
+"""Start what stands behind `--`."""
+
+_SHELLS: Final = frozenset({"sh", "bash", "zsh", "dash", "eval"})
 _RUNNERS: Final = {"poetry": "run", "pipx": "run", "uv": "run", "pipenv": "run", "rye": "run", "hatch": "run"}
 
 
@@ -63,6 +69,10 @@ class Command:
                 words = _without_options(rest[1:])
             elif re.fullmatch(r"python[\d.]*|py", name) and rest[:1] == ["-m"]:
                 words = rest[1:]
+            elif name in _BEFORE_DASHES and "--" in rest:
+                words = rest[rest.index("--") + 1 :]
+            elif name in ("timeout", "retry", "xargs") and len(_without_options(rest)) > 1:
+                words = [word for word in _without_options(rest) if not re.fullmatch(r"[\d.]+[smhd]?", word)]
             elif name in ("docker", "podman") and rest[:1] == ["run"]:
                 words = _in_container(rest[1:])
             else:
@@ -182,6 +192,8 @@ def _command(
         writes += [word for word in words[1:] if not word.startswith("-")]
     for word in plain:
         yield from _substituted(word, line)
+    if words and PurePosixPath(words[0]).name in _SHELLS:
+        yield from (each for word in words[1:] if " " in word for each in _parsed(word, line, ""))
     if plain[start:] or any(map(_ASSIGNMENT.match, plain)):
         yield Command(
             words=tuple(words),

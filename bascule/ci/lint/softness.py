@@ -9,6 +9,7 @@ from bascule.ci.lint.place import Place
 from bascule.ci.lint.shell import Command
 
 _SHRUGS: Final = frozenset({"true", ":", "echo", "printf", "/bin/true"})
+_FAILS: Final = re.compile(r"\bexit\s+(?:[1-9]|\"?\$)|\bfalse\b|setFailed|process\.exit\(")
 _ASKED: Final = re.compile(r"\$\?|PIPESTATUS|pipestatus|exit\s+\"?\$")
 
 
@@ -64,8 +65,11 @@ def _errors_ignored(place: Place, command: Command) -> bool:
 
 
 def _outcome_read(place: Place) -> bool:
-    """Whether a later step or job fails by the step's outcome, or reports it."""
-    if not place.step.id:
-        return False
+    """Whether a later step fails by the step's outcome; one that only tells it to somebody does not."""
     wanted = f"steps.{place.step.id}.outcome"
-    return any(str(each) == wanted for read in place.job.expressions for each in read.references)
+    later = (each for each in place.siblings if place.step.id and each.index > place.index)
+    return any(
+        _FAILS.search(each.step.run or each.input("script"))
+        and any(str(one) == wanted for read in each.step.expressions for one in read.references)
+        for each in later
+    )

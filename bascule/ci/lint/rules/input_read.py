@@ -12,7 +12,9 @@ from bascule.workflows.workflow import Workflow
 def _judge(workflows: Sequence[Workflow]) -> Iterator[Flaw]:
     for workflow in workflows:
         read = _read(workflow)
-        for name, node in {**workflow.dispatch_inputs, **workflow.inputs}.items():
+        # A called workflow sees the event, and in it what a person gave to its caller.
+        handed_on = any(not job.uses.startswith("./") for job in workflow.jobs.values() if job.uses)
+        for name, node in {**({} if handed_on else workflow.dispatch_inputs), **workflow.inputs}.items():
             if "*" not in read and name.lower() not in read:
                 yield flaw_at(node, f"inputs.{name}", f"nothing reads the input `{name}`")
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bascule.check.severity import Severity
-from bascule.ci.lint.condition import condition_tree, holds
 from bascule.ci.lint.place import Place, places
 from bascule.ci.lint.programs import scanner_of, scanners, scanning_action
+from bascule.ci.lint.reach import never_runs
 from bascule.ci.lint.rule import Flaw, WorkflowRule
 from bascule.ci.lint.shell import commands
 from bascule.workflows.workflow import Workflow
@@ -25,7 +25,7 @@ def _judge(workflows: Sequence[Workflow]) -> Iterator[Flaw]:
                 message = f"{name} stands in a comment"
                 yield Flaw(address=f"comment.{name}", file=workflow.file, line=number, message=message)
     for place in places(workflows):
-        if _never_runs(place) and (name := _scanner(place)):
+        if never_runs(place) and (name := _scanner(place)):
             yield place.flaw(f"{name} never runs: its condition is always false")
 
 
@@ -49,10 +49,6 @@ def _is_scanner(name: str) -> bool:
     return any(
         name.lower() == each or name.lower().startswith(f"{each}/") for kind in scanners() for each in kind.actions
     )
-
-
-def _never_runs(place: Place) -> bool:
-    return any(holds(condition_tree(each), {}) is False for each in (place.job.condition, place.step.condition) if each)
 
 
 def _scanner(place: Place) -> str:

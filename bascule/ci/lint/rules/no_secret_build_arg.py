@@ -10,13 +10,13 @@ from bascule.ci.lint.place import Place, places
 from bascule.ci.lint.rule import Flaw, WorkflowRule
 from bascule.ci.lint.secret_values import is_secret, secret_variables
 from bascule.ci.lint.shell import Command
+from bascule.workflows.node import Node
 from bascule.workflows.workflow import Workflow
 
 
 def _judge(workflows: Sequence[Workflow]) -> Iterator[Flaw]:
     for place in places(workflows):
-        node = place.step.with_.get("build-args") or place.step.with_.get("build_args")
-        for expression in node.expressions if node else ():
+        for expression in (each for node in _arguments(place) for each in node.expressions):
             if any(is_secret(each, place) for each in expression.references):
                 yield Flaw(
                     address=place.address,
@@ -27,6 +27,13 @@ def _judge(workflows: Sequence[Workflow]) -> Iterator[Flaw]:
         for command in place.commands:
             if name := _secret_argument(command, place):
                 yield place.flaw(f"{name} is a build argument", command=command)
+
+
+def _arguments(place: Place) -> Iterator[Node]:
+    """Inputs that hold build arguments."""
+    for name, node in place.step.with_.items():
+        if name.replace("_", "-") in ("build-args", "buildargs") or "--build-arg" in node.text:
+            yield node
 
 
 def _secret_argument(command: Command, place: Place) -> str:

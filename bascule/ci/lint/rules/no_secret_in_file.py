@@ -20,13 +20,16 @@ _WRITERS: Final = re.compile(
     r"(?:create|write|make|generate|base64-to)[-/]?\w*[-/]?(?:json|file|env|dotenv|secret)|envfile|json-file"
 )
 
+_WHOLE_ENVIRONMENTS: Final = frozenset({"envsubst", "env", "printenv", "export", "set"})
+"""Write variables without naming them."""
+
 
 def _judge(workflows: Sequence[Workflow]) -> Iterator[Flaw]:
     for place in places(workflows):
         if place.uses.is_remote and _WRITERS.search(place.uses.name.lower()) and _given_a_secret(place):
             yield place.flaw(f"{place.uses.name} writes a secret into a file")
         for command in place.commands:
-            files = [each for each in command.writes if not _ELSEWHERE.match(each)]
+            files = _files(command)
             if files and (secret := _secret_in(command, place)):
                 yield place.flaw(f"{secret} is written into {files[0]}", command=command)
 
@@ -38,17 +41,25 @@ def _given_a_secret(place: Place) -> bool:
 
 def _secret_in(command: Command, place: Place) -> str:
     """The secret that the command writes: by name of its variable, or of the expression."""
-    text = " ".join((*command.words, command.text))
-    if command.program == "tee":
-        text += " ".join(
-            word for each in place.commands if each.line == command.line for word in (*each.words, each.text)
-        )
+    piped = [each for each in place.commands if each.line == command.line] if command.before == "|" else [command]
+    text = " ".join(word for each in piped for word in (*each.words, each.text))
     if match := re.search(r"\$\{\{[^}]*?secrets[.\[](\w+)", text):
         return f"secrets.{match[1]}"
-    names = secret_variables(place)
-    return next((f"${name}" for name in re.findall(r"\$\{?(\w+)", text) if name in names), "") or next(
-        (f"env.{name}" for name in names if re.search(rf"\benv\.{name}\b|\$ENV\.{name}\b", text)), ""
+    names = sorted(secret_variables(place))
+    if names and command.program in _WHOLE_ENVIRONMENTS:
+        return f"${names[0]}"
+    return next(
+        (f"${name}" for name in names if re.search(rf"\$\{{?{name}\b|\b(?:env|ENV|environ)\b\W+{name}\b", text)), ""
     )
+
+
+def _files(command: Command) -> list[str]:
+    """The files of the workspace that the command fills or changes."""
+    in_place = command.program in ("sed", "perl") and any(
+        re.match(r"-\w*i|--in-place", word) for word in command.arguments
+    )
+    changed = [command.arguments[-1]] if in_place else []
+    return [each for each in (*command.writes, *changed) if not _ELSEWHERE.match(each)]
 
 
 RULE = WorkflowRule(

@@ -10,6 +10,7 @@ from bascule.check.severity import Severity
 from bascule.ci.lint.condition import condition_tree
 from bascule.ci.lint.place import Place, places
 from bascule.ci.lint.programs import scanning_action
+from bascule.ci.lint.reach import never_runs
 from bascule.ci.lint.rule import Flaw, WorkflowRule
 from bascule.ci.lint.softness import tolerated_by
 from bascule.workflows.expression_tree import Call, Tree, parts
@@ -23,7 +24,7 @@ _OUTLIVING: Final = frozenset({"always", "cancelled", "failure"})
 def _judge(workflows: Sequence[Workflow]) -> Iterator[Flaw]:
     for workflow in workflows:
         every = list(places([workflow]))
-        uploads = [each for each in every if _uploads(each)]
+        uploads = [each for each in every if _uploads(each) and not never_runs(each)]
         for place in every:
             if place in uploads or not _writes(place):
                 continue
