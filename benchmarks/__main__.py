@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Sequence
 
-from benchmarks import checks, command_line, cost, demo, page, python_environment, simulated_cloud, synth
+from benchmarks import changes, checks, command_line, cost, demo, page, python_environment, simulated_cloud, synth
 from benchmarks.figure import Figure
 from benchmarks.report import json_line, table
 
@@ -17,6 +17,7 @@ GROUPS: dict[str, Callable[[], Iterator[Figure]]] = {
     "python-environment": python_environment.measured,
     "command-line": command_line.measured,
     "checks": checks.measured,
+    "changes": changes.measured,
     "cost": cost.measured,
     "report": page.measured,
     "simulated-cloud": simulated_cloud.measured,

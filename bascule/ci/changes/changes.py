@@ -67,5 +67,6 @@ def _kinds(root: Path, files: list[str]) -> frozenset[str] | None:
     changed = {module_name(file) for file in files}
     packages = {module_name(file) for file in files if file.endswith("/__init__.py")}
     below = {name for name in imports.modules if any(name.startswith(f"{each}.") for each in packages)}
-    kinds = StackKinds.of(imports.modules.values()).within(imports.dependants(changed | below))
+    stacks = tuple(each for name, each in imports.modules.items() if name.partition(".")[0] == CODE[0])
+    kinds = StackKinds(stacks).within(imports.dependants(changed | below))
     return None if COMPUTED in kinds else kinds

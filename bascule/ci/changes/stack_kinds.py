@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from typing import Final
 
 from bascule.ci.changes.python_imports import PythonModule
@@ -15,46 +15,50 @@ COMPUTED: Final = ""
 
 @dataclass(frozen=True, kw_only=True)
 class _Class:
-    module: str
     bases: tuple[str, ...]
     kind: str | None
 
 
 @dataclass(frozen=True)
 class StackKinds:
-    """The classes of all modules, by their names."""
+    """Modules that define stacks; each is parsed when it is asked for."""
 
-    classes: Mapping[str, tuple[_Class, ...]]
+    modules: tuple[PythonModule, ...]
+    _parsed: dict[str, dict[str, _Class]] = field(default_factory=dict)
 
-    @classmethod
-    def of(cls, modules: Iterable[PythonModule]) -> StackKinds:
-        """The classes that the modules' texts define."""
-        found: dict[str, tuple[_Class, ...]] = {}
-        for module in modules:
-            for name, each in _classes(module):
-                found[name] = (*found.get(name, ()), each)
-        return cls(found)
-
-    def within(self, modules: frozenset[str]) -> frozenset[str]:
-        """The kinds of the stacks in those modules; a class without a kind of its own has that of its base."""
-        own = [each for classes in self.classes.values() for each in classes if each.module in modules]
+    def within(self, names: Iterable[str]) -> frozenset[str]:
+        """The kinds of the stacks in the modules of those names; a class without a kind of its own has its base's."""
+        wanted = set(names)
+        own = [each for module in self.modules if module.name in wanted for each in self._classes(module).values()]
         return frozenset(kind for each in own for kind in self._kinds(each, frozenset()))
 
     def _kinds(self, stack: _Class, seen: frozenset[str]) -> Iterator[str]:
         if stack.kind is not None:
             yield stack.kind
             return
-        for name in stack.bases:
-            if name not in seen:
-                for base in self.classes.get(name, ()):
-                    yield from self._kinds(base, seen | {name})
+        for name in set(stack.bases) - seen:
+            for module in self.modules:
+                if name in module.classes:
+                    yield from self._kinds(self._classes(module)[name], seen | {name})
+
+    def _classes(self, module: PythonModule) -> dict[str, _Class]:
+        if module.name not in self._parsed:
+            self._parsed[module.name] = _classes(module)
+        return self._parsed[module.name]
 
 
-def _classes(module: PythonModule) -> Iterator[tuple[str, _Class]]:
-    for node in ast.walk(module.tree) if module.tree else ():
+def _classes(module: PythonModule) -> dict[str, _Class]:
+    """What the module defines at its top; of one that cannot be parsed every class may be any stack."""
+    try:
+        statements = ast.parse(module.text).body
+    except (SyntaxError, ValueError):
+        return {name: _Class(bases=(), kind=COMPUTED) for name in module.classes}
+    found = {name: _Class(bases=(), kind=None) for name in module.classes}
+    for node in statements:
         if isinstance(node, ast.ClassDef):
             bases = tuple(ast.unparse(base).rpartition(".")[2] for base in node.bases)
-            yield node.name, _Class(module=module.name, bases=bases, kind=_kind(node))
+            found[node.name] = _Class(bases=bases, kind=_kind(node))
+    return found
 
 
 def _kind(node: ast.ClassDef) -> str | None:

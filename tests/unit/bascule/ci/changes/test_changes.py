@@ -144,8 +144,28 @@ def test_names_that_are_no_utf8_are_files_like_others(project: History) -> None:
     assert _found(project).environments == _EVERYTHING
 
 
-@pytest.mark.parametrize("text", ["import importlib\nx = importlib.import_module(name)\n", "def broken(:\n"])
+@pytest.mark.parametrize("text", ["import importlib\nx = importlib.import_module(name)\n", "from .bucket import (\n"])
 def test_a_module_whose_imports_cannot_be_known_is_taken_for_changed(project: History, text: str) -> None:
+    project.write("modules/service.py", text)
+    base = project.commit()
+    project.write("modules/alone.py")
+    project.commit()
+    assert find_changes(project.root, base).environments == dict.fromkeys(_FILES, frozenset({_APP}))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from modules import (\n    other,  # (a note)\n    alone,\n)\n",
+        "from modules \\\n    import alone\n",
+        "x = 1; import modules.alone\n",
+        "if x: from . import alone\n",
+        "def f():\n    import modules.alone as it\n",
+        "from . import alone as other\n",
+        "from modules.alone import *\n",
+    ],
+)
+def test_imports_are_found_however_they_are_written(project: History, text: str) -> None:
     project.write("modules/service.py", text)
     base = project.commit()
     project.write("modules/alone.py")
