@@ -21,6 +21,11 @@ def in_the_project(monkeypatch: pytest.MonkeyPatch) -> None:
         (["logs", "dev", "chat", "--since", "soon"], "--since: the value is no length of time"),
         (["logs", "dev", "chta"], "dev has no service of this name\n  found: chta\n  accepted: chat"),
         (["deploy", "ecs", "dev", "chat", "--image", "chat:latest"], "an image is deployed by its digest"),
+        (
+            ["deploy", "site", "dev", "blog", "built", "--distribution", "E1"],
+            "dev has no site of this name\n  found: blog\n  accepted: site",
+        ),
+        (["deploy", "site", "dev", "site", "nowhere", "--distribution", "E1"], "nowhere: there is no such folder"),
         (["rollback", "ecs", "account-main", "chat"], "is an account, not an environment"),
         (["status", "account-main"], "is an account, not an environment"),
     ],

@@ -21,7 +21,11 @@ TASKS = {"iam:PassedToService": "ecs-tasks.amazonaws.com"}
         ("logs:GetLogEvents", "logs:log-group:/acme/dev/services/chat:log-stream:task/chat/1", {}),
         ("iam:PassRole", "iam:role/acme/dev/acme-dev-chat-task", TASKS),
         ("s3:PutObject", "arn:aws:s3:::acme-dev-site-111122223333/index.html", {}),
+        ("s3:GetObject", "arn:aws:s3:::acme-dev-site-111122223333/.releases/record.json", {}),
+        ("s3:DeleteObject", "arn:aws:s3:::acme-dev-site-111122223333/about.html", {}),
+        ("s3:ListBucket", "arn:aws:s3:::acme-dev-site-111122223333", {}),
         ("cloudfront:CreateInvalidation", "arn:aws:cloudfront::111122223333:distribution/E1", OURS),
+        ("cloudfront:GetInvalidation", "arn:aws:cloudfront::111122223333:distribution/E1", OURS),
         (
             "application-autoscaling:RegisterScalableTarget",
             "application-autoscaling:scalable-target/1",
