@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from bascule.ci.apply.outcome import Ending, Outcome
@@ -118,6 +120,26 @@ def test_nothing_is_begun_after_a_failure_and_what_was_applied_is_said(world: Wo
     assert endings(outcome) == {"dev-a": Ending.APPLIED, "dev-b": Ending.FAILED, "dev-c": Ending.NOT_REACHED}
     assert not outcome.again
     assert "gh workflow run infra.yml -f environment=dev" in outcome.problems[-1]
+
+
+@pytest.mark.complete
+def test_an_apply_that_fails_in_its_middle_loses_no_state_and_is_planned_again(world: World) -> None:
+    world.declare("dev-a", "one")
+    path = world.stacks / "dev-a/cdk.tf.json"
+    document = json.loads(path.read_text())
+    broken = {"input": "${terraform_data.kept.output}", "provisioner": [{"local-exec": {"command": "exit 7"}}]}
+    document["resource"]["terraform_data"]["broken"] = broken
+    path.write_text(json.dumps(document))
+    world.plan("dev-a")
+    outcome = world.apply()
+    assert endings(outcome) == {"dev-a": Ending.FAILED}
+    assert "exit status 7" in outcome.problems[0]
+    half = world.mark("dev-a")
+    assert world.objects("dev-a")["kept"] == "one"
+    again = world.apply()
+    assert "state has moved" in again.problems[0]
+    assert "gh workflow run infra.yml -f environment=dev" in again.problems[0]
+    assert world.mark("dev-a") == half
 
 
 def test_one_stale_stack_keeps_the_whole_environment_back(world: World) -> None:
