@@ -37,6 +37,7 @@ from typing import Any
 import yaml
 
 from bascule.tools.private_python import PrivatePython
+from bascule.tools.project import CACHE
 from bascule.tools.runner import run as run_program
 from tests.workflows.action_stubs import ROOT, SCRIPTS, write_stubs
 from tests.workflows.doubles.github import GitHub
@@ -232,7 +233,8 @@ class World:
             "STUB_APP_TOKEN": self.github.token(
                 text=APP_TOKEN, login="delivery[bot]", environments="write", variables="write"
             ),
-            "STUB_CLOUD": str(self.cloud or ""),
+            "STUB_CLOUD": str(self.cloud.parent) if self.cloud else "",
+            "STUB_JSII": str(ROOT / CACHE / "jsii"),
             "STUB_ORIGIN": str(self.origin.folder),
             "STUB_PYTHON": sys.executable,
             "STUB_RECORDS": str(place / "records.jsonl"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+from pathlib import Path
 
 from tests.workflows.actions.stub import fail, given, is_true, output, record
 
@@ -38,8 +39,12 @@ else:
 output("ref", event_ref if ref == sha else ref)
 output("commit", commit)
 record(commit=commit, persist_credentials=is_true("persist-credentials", default=True))
-# The simulated cloud stands for AWS: it is one, however many machines its users have.
-if cloud := os.environ.get("STUB_CLOUD"):
-    local = os.path.join(path, ".bascule")  # noqa: PTH118 -- `path` is relative to the job's folder
-    os.makedirs(local, exist_ok=True)  # noqa: PTH103
-    os.symlink(cloud, os.path.join(local, "sandbox"))  # noqa: PTH118, PTH211
+# The simulated cloud stands for AWS: it is one, however many machines its users have. What each runner would unpack
+# and compile anew, its caches, is there already, but for the engine's, which takes no two users at a time.
+if world := os.environ.get("STUB_CLOUD"):
+    local = Path(path, ".bascule").absolute()
+    (local / "cache").mkdir(parents=True, exist_ok=True)
+    (local / "sandbox").symlink_to(Path(world, "sandbox"))
+    (local / "cache/jsii").symlink_to(os.environ["STUB_JSII"])
+    for compiled in Path(world, "cache").glob("sandbox-*"):
+        (local / "cache" / compiled.name).symlink_to(compiled)
