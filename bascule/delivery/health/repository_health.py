@@ -97,7 +97,8 @@ class _Health:
 
     def _values(self) -> Iterator[Diagnosis]:
         delivered = delivery_of(self.environments, (), others=()).values
-        mine = [each for each in delivered if same(each.repository, self.expected.name)]
+        placed = [each for each in (*delivered, *self.by_hand) if each.environment]
+        mine = [each for each in placed if same(each.repository, self.expected.name)]
         for place in sorted({each.environment for each in mine}):
             here = [each for each in mine if each.environment == place]
             variables, secrets = of_kind(here, Kind.VARIABLE), of_kind(here, Kind.SECRET)
