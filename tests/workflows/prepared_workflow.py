@@ -116,7 +116,9 @@ def _in_condition(value: Any, token: str, variables: str) -> Any:
 
 def _expression(text: str, token: str, variables: str) -> str:
     text = re.sub(r"\b(github\.token|secrets\.GITHUB_TOKEN)\b", f"'{token}'", text)
-    return re.sub(r"\bvars\.(\w+)", rf"({variables}.\1 || vars.\1)", text) if variables else text
+    if not variables:
+        return text
+    return re.sub(r"\bvars(\.\w+|\[[^]]+\])", rf"({variables}\1 || vars\1)", text)
 
 
 class _Loader(yaml.SafeLoader):
