@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
@@ -96,7 +97,7 @@ def _operated(operator: str, values: list[Any]) -> Any:
         return _joined(left, right, decisive=operator == "||")
     if isinstance(left, Unknown) or isinstance(right, Unknown) or operator not in ("==", "!="):
         return UNKNOWN
-    return (_comparable(left) == _comparable(right)) is (operator == "==")
+    return _equal(left, right) is (operator == "==")
 
 
 def _joined(left: Any, right: Any, *, decisive: bool) -> Any:
@@ -124,6 +125,15 @@ def _truth(value: Any) -> bool:
     return value not in (None, False, 0, "")
 
 
-def _comparable(value: Any) -> Any:
-    """GitHub compares texts without regard to case."""
-    return value.lower() if isinstance(value, str) else value
+def _equal(left: Any, right: Any) -> bool:
+    """GitHub compares texts without regard to case, and values of two kinds as numbers."""
+    if isinstance(left, str) and isinstance(right, str):
+        return left.lower() == right.lower()
+    return _number(left) == _number(right)
+
+
+def _number(value: Any) -> float:
+    try:
+        return float(value or 0)
+    except ValueError:
+        return math.nan

@@ -39,8 +39,13 @@ def names_a_ref(place: Place) -> bool:
 def events_on_any_branch(workflow: Workflow) -> Iterator[tuple[str, Facts]]:
     """Each event that starts the file on a branch that nobody named, with what is known of the run then.
 
-    A called file knows nothing of its caller's event.
+    A called file knows nothing of its caller's event. Inputs are their defaults, and null where the event has none.
     """
+    for event, facts in _events(workflow):
+        yield event, {**_inputs(workflow, event), **facts}
+
+
+def _events(workflow: Workflow) -> Iterator[tuple[str, Facts]]:
     for event, filters in workflow.triggers.items():
         if event == "push" and _takes_any_branch(filters):
             yield event, _facts(event, f"refs/heads/{NOBODYS_BRANCH}", NOBODYS_BRANCH)
@@ -67,6 +72,18 @@ def facts_of(place: Place) -> dict[str, str]:
         found.setdefault("github.ref_name", ref.removeprefix("refs/heads/"))
     elif name := found.get("github.ref_name"):
         found["github.ref"] = f"refs/heads/{name}"
+    return found
+
+
+def _inputs(workflow: Workflow, event: str) -> Facts:
+    declared = {"workflow_dispatch": workflow.dispatch_inputs, "workflow_call": workflow.inputs}
+    found: dict[str, object] = {}
+    for name in (*workflow.dispatch_inputs, *workflow.inputs):
+        node = declared[event].get(name) if event in declared else None
+        if event in declared and (node is None or not node.child("default")):
+            continue
+        value = node.child("default").value if node else None
+        found |= {f"inputs.{name}": value, f"github.event.inputs.{name}": value}
     return found
 
 

@@ -38,10 +38,13 @@ def _switched_off(text: str) -> str:
         name = match["text"].partition("@")[0].strip("'\" ")
         return name if "/" in name and _is_scanner(name) else ""
     found = commands(match["text"])
-    if not found or scanner_of(found[0]) is None:
+    kind = scanner_of(found[0]) if found else None
+    if kind is None:
         return ""
-    # A command has options or paths, where a sentence has words and ends.
-    written = any(re.search(r"^-|[/.$=]", word) for word in found[0].arguments)
+    words = found[0].arguments
+    plain = [word for word in words if not word.startswith("-")]
+    # A command has options or paths, or nothing but its subcommand, where a sentence has words and ends.
+    written = any(re.search(r"^-|[/.$=]", word) for word in words) or (kind.arguments and len(plain) == 1)
     return found[0].program if match["key"] or (written and not match["text"].endswith((".", ":", ",", ";"))) else ""
 
 
