@@ -27,7 +27,8 @@ class Delivered:
     """One name in one place.
 
     `repository` is "" for what all repositories see, `environment` "" for what all jobs of the repository see.
-    `where` says what makes it: a stack's resource, or a line of a file; `by_hand` that a person does.
+    `where` says what makes it: a stack's resource, or a line of a file; `by_hand` that a person does, `optional` that
+    workflows do without, too.
     """
 
     kind: Kind
@@ -37,6 +38,7 @@ class Delivered:
     type: str
     where: str
     by_hand: bool = False
+    optional: bool = False
 
     def is_seen_by(self, repository: str) -> bool:
         """Whether workflows of that repository can read it."""

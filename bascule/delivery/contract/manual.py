@@ -27,6 +27,7 @@ class ManualSecret(Section):
 
     set_by: str = Field(description="who sets it: a team, a role, a command")
     why: str = Field(description="why no stack makes it")
+    optional: bool = Field(False, description="workflows do without, too")
     level: Literal["organization", "repository", "environment"] = Field("repository", description="where it is set")
     environments: Many[str] = Field((), description="GitHub environments that have it, where that is its level")
 
@@ -129,4 +130,5 @@ def _delivered(file: Manual, document: Document, repository: str) -> Iterator[De
                     type=entry.type if isinstance(entry, ManualVariable) else STRING,
                     where=f"{document.file}:{document.line((key, name))}",
                     by_hand=True,
+                    optional=entry.optional,
                 )

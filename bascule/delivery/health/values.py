@@ -67,6 +67,6 @@ def of_kind(values: Sequence[Delivered], kind: Kind) -> list[Delivered]:
 
 def _names(name: str, values: Sequence[Delivered], there: Collection[str], *, fix: str) -> Diagnosis:
     known = {each.upper() for each in there}
-    missing = sorted({each.name for each in values} - known)
+    missing = sorted({each.name for each in values if not each.optional} - known)
     flaws = [(f"missing: {', '.join(missing)}", fix)] if missing else []
-    return judged(name, flaws, well=f"{len({each.name for each in values})} are there")
+    return judged(name, flaws, well=f"{len({each.name for each in values} & known)} are there")

@@ -22,7 +22,7 @@ from tests.workflows.doubles.repository import Repository
 NAME, ID, OWNER_ID = "acme/platform", 700000001, 70000001
 MANUAL = """\
 variables: {DELIVERY_APP_CLIENT_ID: {set_by: us, why: so}}
-secrets: {DELIVERY_APP_PRIVATE_KEY: {set_by: us, why: so}}
+secrets: {DELIVERY_APP_PRIVATE_KEY: {set_by: us, why: so}, PLAN_KEY: {set_by: us, why: so, optional: true}}
 """
 DOCUMENT = {
     "resource": {

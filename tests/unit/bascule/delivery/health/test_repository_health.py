@@ -151,6 +151,22 @@ def test_bypass_lists_that_the_token_may_not_read_are_unknown(tmp_path: Path) ->
     assert [(name, unknown) for name, _, unknown in healthy.lacking(tmp_path)] == [("main: no bypass", True)]
 
 
+def test_a_repository_that_was_renamed_is_named_with_its_new_name(tmp_path: Path) -> None:
+    healthy = Healthy()
+    owner = {"login": "acme", "id": healthy.repository.owner_id}
+    healthy.repository.settings[""] = {
+        "id": healthy.repository.id,
+        "full_name": "acme/infrastructure",
+        "owner": owner,
+        "private": True,
+        "default_branch": "trunk",
+    }
+    assert [(name, text) for name, text, _ in healthy.lacking(tmp_path)] == [
+        ("repository", f"{NAME} is called acme/infrastructure now"),
+        ("default branch", "trunk, not main"),
+    ]
+
+
 def test_a_name_that_was_taken_over_is_named(tmp_path: Path) -> None:
     healthy = Healthy()
     healthy.repository.id, healthy.repository.owner_id = 1, 2
