@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
 from bascule.tools.runner import run
+from tests.conftest import ROOT
 
 FILES = {
     "cdktf.json": "{}",
@@ -31,6 +33,25 @@ FILES = {
     "requirements/dev.txt": "",
     "README.md": "",
 }
+
+
+APP = """
+import json, os, pathlib
+from stacks import STACKS
+
+name, out = os.environ["BASCULE_ENV"], pathlib.Path(os.environ["CDKTF_OUTDIR"])
+out.mkdir(parents=True, exist_ok=True)
+(out / "manifest.json").write_text(json.dumps({"stacks": {f"{name}-{kind}": {"dependencies": []} for kind in STACKS}}))
+for kind, value in STACKS.items():
+    folder = out / "stacks" / f"{name}-{kind}"
+    folder.mkdir(parents=True)
+    document = {"//": {"line": __file__}, "locals": {"value": value, "state": f"{pathlib.Path.cwd()}/.bascule/x"}}
+    (folder / "cdk.tf.json").write_text(json.dumps(document))
+    manifest = {"environment": name, "stack": kind, "layer": "environment", "simulated": False, "protected": False}
+    (folder / "bascule.json").write_text(json.dumps({**manifest, "teardown": None}))
+    (folder / ".terraform.lock.hcl").write_text(pathlib.Path("lock").read_text())
+"""
+"""An app that synthesizes without CDKTF, in no time."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +81,18 @@ def history(root: Path) -> History:
     made = History(root, "")
     for path, text in FILES.items():
         made.write(path, text)
+    return History(root, made.commit())
+
+
+def synthesizable(root: Path) -> History:
+    """The project with the shipped environments, and stacks that say no more than a number."""
+    made = history(root)
+    shutil.rmtree(root / "environments")
+    shutil.copytree(ROOT / "environments", root / "environments")
+    made.write("main.py", APP)
+    made.write("stacks/__init__.py", "STACKS = {'aws-app': 1, 'aws-web': 1}\n")
+    made.write("lock", "one")
+    made.write(".gitignore", ".bascule/\n__pycache__/\n")
     return History(root, made.commit())
 
 

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -9,39 +8,14 @@ from bascule.ci.changes.changes import Changes
 from bascule.ci.changes.git import Git
 from bascule.ci.changes.narrowing import Narrowed, narrow
 from bascule.errors import BasculeError
-from tests.conftest import ROOT
-from tests.unit.bascule.ci.changes.history import History, history
+from tests.unit.bascule.ci.changes.history import APP, History, synthesizable
 
-_APP = """
-import json, os, pathlib
-from stacks import STACKS
-
-name, out = os.environ["BASCULE_ENV"], pathlib.Path(os.environ["CDKTF_OUTDIR"])
-out.mkdir(parents=True, exist_ok=True)
-(out / "manifest.json").write_text(json.dumps({"stacks": {f"{name}-{kind}": {"dependencies": []} for kind in STACKS}}))
-for kind, value in STACKS.items():
-    folder = out / "stacks" / f"{name}-{kind}"
-    folder.mkdir(parents=True)
-    document = {"//": {"line": __file__}, "locals": {"value": value, "state": f"{pathlib.Path.cwd()}/.bascule/x"}}
-    (folder / "cdk.tf.json").write_text(json.dumps(document))
-    manifest = {"environment": name, "stack": kind, "layer": "environment", "simulated": False, "protected": False}
-    (folder / "bascule.json").write_text(json.dumps({**manifest, "teardown": None}))
-    (folder / ".terraform.lock.hcl").write_text(pathlib.Path("lock").read_text())
-"""
 _BOTH = Changes(environments={"dev": None, "prod": None})
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> History:
-    """A project whose app synthesizes without CDKTF, in no time."""
-    made = history(tmp_path / "project")
-    shutil.rmtree(made.root / "environments")
-    shutil.copytree(ROOT / "environments", made.root / "environments")
-    made.write("main.py", _APP)
-    made.write("stacks/__init__.py", "STACKS = {'aws-app': 1, 'aws-web': 1}\n")
-    made.write("lock", "one")
-    made.write(".gitignore", ".bascule/\n__pycache__/\n")
-    return History(made.root, made.commit())
+    return synthesizable(tmp_path / "project")
 
 
 def _narrowed(project: History, changes: Changes = _BOTH, base: str | None = None) -> Narrowed:
@@ -60,7 +34,7 @@ def test_only_stacks_whose_files_differ_count(project: History) -> None:
 
 
 def test_a_change_that_no_stack_shows_concerns_none(project: History) -> None:
-    project.write("main.py", f"# a comment\n{_APP}")
+    project.write("main.py", f"# a comment\n{APP}")
     assert _narrowed(project) == Narrowed(stacks=())
 
 
@@ -100,7 +74,7 @@ def test_where_nothing_can_be_compared_all_stacks_count(
 def test_a_base_that_cannot_be_synthesized_makes_all_stacks_count(project: History) -> None:
     project.write("main.py", "raise SystemExit('broken')\n")
     broken = project.commit()
-    project.write("main.py", _APP)
+    project.write("main.py", APP)
     found = _narrowed(project, base=broken)
     assert len(found.stacks) == 4
     assert "broken" in found.reason
