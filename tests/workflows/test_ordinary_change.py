@@ -50,19 +50,6 @@ def test_a_second_push_updates_the_comment_and_a_second_run_applies_nothing(plat
     assert subjects(platform) == ["dev-plan", "dev-plan", "dev", "dev"]
 
 
-@pytest.mark.complete
-def test_a_fork_gets_previews_and_no_identity(platform: World, deployment_of: DeploymentOf) -> None:
-    deployment_of("dev").deploy(STACK)
-    push(platform, "flow_log_days: 14")
-    pull = platform.open_pull_request("change", head_repository="somebody/platform", author="somebody")
-    run = green(platform, platform.pull_request_event(pull, "opened"))
-    assert "it comes from a fork" in run.summaries["plan/changes"]
-    assert not any(name.startswith("plan/plan") for name in run.jobs)
-    assert platform.issuer.issued == []
-    assert platform.repository.comments == {}
-    assert run.of_action("github/codeql-action/upload-sarif") == []
-
-
 def subjects(platform: World) -> list[str]:
     """The environments whose jobs took a role, in their order."""
     return [each.subject.rpartition(":")[2] for each in platform.sts.assumed if not each.refused]
