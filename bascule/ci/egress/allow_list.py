@@ -71,7 +71,7 @@ class AllowList:
             yield Problem(message=message, where=where, fix=fix)
         if PACKAGES not in self.written:
             yield Problem(message=f"the list lacks {PACKAGES}", where=where, fix=fix)
-        if superfluous := [endpoint for endpoint in self.written if endpoint not in self.needed]:
+        if superfluous := sorted(set(self.written) - set(self.needed)):
             yield Problem(message=f"no step needs {', '.join(superfluous)}", where=where, fix=fix)
 
 
