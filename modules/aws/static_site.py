@@ -10,6 +10,7 @@ from constructs import Construct
 from bascule.bindings import Module
 from bascule.bindings._generated.aws.cloudfront_distribution import (
     CloudfrontDistribution,
+    CustomErrorResponse,
     DefaultCacheBehavior,
     DefaultCacheBehaviorFunctionAssociation,
     Origin,
@@ -32,6 +33,9 @@ CACHING_OPTIMIZED = "658327ea-f89d-4fab-a63d-7e88639e58f6"
 """AWS's managed cache policy for content that depends on nothing but its path (CloudFront developer guide)."""
 
 MINIMUM_TLS = "TLSv1.2_2021"
+
+_NOT_THERE = (403, 404)
+"""What S3 answers for a file that is missing: the first where the caller may not list the bucket, as CloudFront."""
 
 RELEASES = ".releases/"
 """Where `bascule deploy site` keeps its records, and pages that were taken back."""
@@ -85,6 +89,7 @@ class StaticSite(Module):
             aliases=list(domains) or None,
             origin=[self._origin()],
             default_root_object="index.html",
+            custom_error_response=[_error_page(status) for status in _NOT_THERE],
             default_cache_behavior=self._behaviour(rewrite_name, single_page=single_page),
             viewer_certificate=_viewer_certificate(certificate_arn),
             restrictions=Restrictions(geo_restriction=RestrictionsGeoRestriction(restriction_type="none")),
@@ -177,6 +182,11 @@ class StaticSite(Module):
                     evaluate_target_health=False,
                 ),
             )
+
+
+def _error_page(status: int) -> CustomErrorResponse:
+    """The site's own page with the status that is true; S3's answer where the site has no such page."""
+    return CustomErrorResponse(error_code=status, response_code=404, response_page_path="/404.html")
 
 
 def _viewer_certificate(arn: str | None) -> ViewerCertificate:

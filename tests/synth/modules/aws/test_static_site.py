@@ -51,6 +51,12 @@ def test_cloudfront_signs_every_request_to_the_bucket(synthesize: Synthesize) ->
     assert template.only("aws_cloudfront_origin_access_control")["signing_behavior"] == "always"
 
 
+def test_a_missing_file_is_told_by_the_site_s_own_page_and_stays_an_error(synthesize: Synthesize) -> None:
+    answers = distribution(synthesize)["custom_error_response"]
+    page = {"response_code": 404, "response_page_path": "/404.html"}
+    assert answers == [{"error_code": 403, **page}, {"error_code": 404, **page}]
+
+
 def test_plain_http_is_sent_to_https(synthesize: Synthesize) -> None:
     assert distribution(synthesize)["default_cache_behavior"]["viewer_protocol_policy"] == "redirect-to-https"
 
