@@ -30,6 +30,13 @@ _OTHERS: Final[dict[tuple[str, str], Operation]] = {
     ("pulumi", "destroy"): "destroy",
     ("pulumi", "preview"): "plan",
 }
+_OURS: Final[dict[str, Operation]] = {
+    "ci plan": "plan",
+    "ci apply": "apply",
+    "ci teardown plan": "plan",
+    "ci teardown lift": "apply",
+    "ci teardown destroy": "destroy",
+}
 _OTHER_PROGRAMS: Final = frozenset(program for program, _ in _OTHERS)
 _UNASKED: Final = ("-auto-approve", "--auto-approve", "--yes", "-y", "--force", "-f", "--require-approval")
 _WITH_VALUE: Final = frozenset(
@@ -102,6 +109,9 @@ def _said_operation(place: Place) -> str:
 
 def _of_command(place: Place, command: Command) -> Iterator[EngineRun]:
     words = [word for word in command.arguments if word != "--"]
+    if command.program == "bascule":
+        yield from _of_ours(place, command)
+        return
     if command.program in _TERRAFORMS or _VARIABLE.fullmatch(command.program):
         said, rest = _subcommand(words)
         if _CHOSEN.match(said):
@@ -122,6 +132,15 @@ def _of_command(place: Place, command: Command) -> Iterator[EngineRun]:
         keeps_plan=operation == "plan"
         and any(word.partition("=")[0].lstrip("-") in ("out", "save-plan") for word in rest),
     )
+
+
+def _of_ours(place: Place, command: Command) -> Iterator[EngineRun]:
+    """`bascule ci` applies and destroys saved plans alone."""
+    words = " ".join(word for word in command.arguments if not word.startswith("-"))
+    operation = next((operation for start, operation in _OURS.items() if words.startswith(start)), None)
+    if operation:
+        saved = operation != "plan"
+        yield EngineRun(operation, place, command, saved_plan=saved, unasked=False, keeps_plan=not saved)
 
 
 def _of_chosen(place: Place, command: Command) -> Iterator[EngineRun]:
