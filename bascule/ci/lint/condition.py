@@ -17,6 +17,9 @@ Facts: TypeAlias = Mapping[str, Any]
 _STATUS: Final = {"always": True, "success": True, "cancelled": False}
 
 
+_OUTLIVING: Final = frozenset({"always", "cancelled", "failure"})
+
+
 class Unknown:
     """A value that only a run knows."""
 
@@ -86,6 +89,11 @@ def reads(tree: Tree) -> Iterator[str]:
     else:
         for each in parts(tree):
             yield from reads(each)
+
+
+def asks_status(tree: Tree) -> bool:
+    """Whether the condition can hold after a failure: it asks for the status itself, where GitHub adds `success()`."""
+    return (isinstance(tree, Call) and tree.function in _OUTLIVING) or any(map(asks_status, parts(tree)))
 
 
 def _operated(operator: str, values: list[Any]) -> Any:

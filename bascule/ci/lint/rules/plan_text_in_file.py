@@ -11,12 +11,14 @@ from bascule.ci.lint.engine_run import runs_of
 from bascule.ci.lint.place import Place, places
 from bascule.ci.lint.rule import Flaw, WorkflowRule
 from bascule.ci.lint.shell import Command
+from bascule.workflows.expressions import Reference
 from bascule.workflows.workflow import Workflow
 
 _CARRIERS: Final = re.compile(r"\$\{?(?:GITHUB_OUTPUT|GITHUB_ENV)\}?")
 _SHOWS: Final = re.compile(
     r"\b(?:terraform|tofu|terragrunt)\b[^|;&]*\b(?:plan|show)\b|\bcat\b[^|;&]*plan", re.IGNORECASE
 )
+_NAMED: Final = re.compile(r"(?:tf|terraform|tofu)?[_-]?plan[_-]?(?:output|text|stdout|log|body|result)", re.IGNORECASE)
 _CAPTURED: Final = frozenset({"stdout", "stderr"})
 
 
@@ -34,13 +36,22 @@ def _by_expression(place: Place) -> Iterator[Flaw]:
     }
     for expression in place.step.expressions:
         for each in expression.references:
-            if each.context == "steps" and len(each.path) > 2 and each.path[0] in planned and each.path[2] in _CAPTURED:  # noqa: PLR2004 -- id, outputs, its name
+            if _carries_plan(each, planned):
                 yield Flaw(
                     address=place.address,
                     file=expression.file,
                     line=expression.line,
                     message=f"`{each}` carries the plan's text",
                 )
+
+
+def _carries_plan(reference: Reference, planned: set[str]) -> bool:
+    """An output of a step that plans, or one of another job that is named so."""
+    if reference.context not in ("steps", "needs") or reference.path[1:2] != ("outputs",):
+        return False
+    source, _, *names = reference.path
+    name = "".join(names)
+    return (reference.context == "steps" and source in planned and name in _CAPTURED) or bool(_NAMED.fullmatch(name))
 
 
 def _holds_plan(command: Command, place: Place) -> bool:

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bascule.check.severity import Severity
-from bascule.ci.lint.condition import condition_tree
+from bascule.ci.lint.condition import asks_status, condition_tree
 from bascule.ci.lint.deploys import deploys
 from bascule.ci.lint.engine_run import runs_of
 from bascule.ci.lint.place import JobPlace, job_places
 from bascule.ci.lint.programs import computes_cost, cost_words
 from bascule.ci.lint.rule import Flaw, WorkflowRule
-from bascule.workflows.expression_tree import Call, Tree, parts
 from bascule.workflows.workflow import Workflow
 
 
@@ -29,7 +28,7 @@ def _judge(workflows: Sequence[Workflow]) -> Iterator[Flaw]:
 
 def _needed(job: JobPlace, jobs: dict[str, JobPlace]) -> list[str]:
     """Jobs about prices whose failure keeps this one from running."""
-    if _asks_status(condition_tree(job.job.condition)):
+    if asks_status(condition_tree(job.job.condition)):
         return []
     needed = [jobs[name] for name in job.job.needs if name in jobs]
     found = [each.job.id for each in needed if _is_about_cost(each) and each.job.continue_on_error != "true"]
@@ -55,13 +54,6 @@ def _within(job: JobPlace) -> Iterator[Flaw]:
             )
             if not rescued:
                 yield place.flaw("the apply after it does not run if no price can be had")
-
-
-def _asks_status(tree: Tree) -> bool:
-    """Whether the condition lets the job run after a failure."""
-    return (isinstance(tree, Call) and tree.function in ("always", "cancelled", "failure")) or any(
-        map(_asks_status, parts(tree))
-    )
 
 
 RULE = WorkflowRule(

@@ -7,18 +7,16 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bascule.check.severity import Severity
-from bascule.ci.lint.condition import condition_tree
+from bascule.ci.lint.condition import asks_status, condition_tree
 from bascule.ci.lint.place import Place, places
 from bascule.ci.lint.programs import scanning_action
 from bascule.ci.lint.reach import never_runs
 from bascule.ci.lint.rule import Flaw, WorkflowRule
 from bascule.ci.lint.softness import tolerated_by
-from bascule.workflows.expression_tree import Call, Tree, parts
 from bascule.workflows.workflow import Workflow
 
 _FILE: Final = re.compile(r"[\w./${}-]+\.sarif(?:\.json)?\b", re.IGNORECASE)
 _FORMAT: Final = re.compile(r"(?:^|,)sarif(?:$|,|=)", re.IGNORECASE)
-_OUTLIVING: Final = frozenset({"always", "cancelled", "failure"})
 
 
 def _judge(workflows: Sequence[Workflow]) -> Iterator[Flaw]:
@@ -31,7 +29,9 @@ def _judge(workflows: Sequence[Workflow]) -> Iterator[Flaw]:
             later = [each for each in uploads if each.job.id != place.job.id or each.index > place.index]
             if not later:
                 yield place.flaw("it writes a SARIF report, and no step uploads it")
-            elif _can_fail(place) and not any(_outlives(each) or each.job.id != place.job.id for each in later):
+            elif _can_fail(place) and not any(
+                asks_status(condition_tree(each.step.condition)) or each.job.id != place.job.id for each in later
+            ):
                 yield place.flaw(
                     "it fails when it finds something, and the step that uploads its report is skipped then"
                 )
@@ -74,15 +74,6 @@ def _can_fail(place: Place) -> bool:
         return bool(place.uses) is False and not any(each.rescue for each in place.commands)
     soft = any(place.input(name).lower() in values for name, values in kind.soft.items() if place.input(name))
     return not soft and (not kind.needs or bool(place.input(kind.needs)))
-
-
-def _outlives(place: Place) -> bool:
-    """Whether the step also runs after a failure."""
-    return any(_asks_status(condition_tree(each)) for each in (place.step.condition,))
-
-
-def _asks_status(tree: Tree) -> bool:
-    return (isinstance(tree, Call) and tree.function in _OUTLIVING) or any(map(_asks_status, parts(tree)))
 
 
 RULE = WorkflowRule(
