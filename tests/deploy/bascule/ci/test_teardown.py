@@ -96,12 +96,12 @@ def jobs(
     return Jobs(tmp_path_factory.mktemp("runs"), monkeypatch, capsys)
 
 
-def environment_layer(deployment_of: DeploymentOf) -> list[str]:
-    """Addresses that the states of the environment's own layer hold."""
+def held(deployment_of: DeploymentOf, layer: str = "environment") -> list[str]:
+    """Addresses that the states of the layer hold."""
     deployment = deployment_of("dev")
     layers = {each.name: each.manifest.layer for each in deployment.assembly.stacks}
     found: dict[str, Any] = {each.stack: each.addresses() for each in deployment._directories()}
-    return [address for stack, held in found.items() if layers[stack] == "environment" for address in held]
+    return [address for stack, addresses in found.items() if layers[stack] == layer for address in addresses]
 
 
 @pytest.mark.complete
@@ -120,7 +120,7 @@ def test_an_environment_goes_exactly_as_shown_goes_on_after_a_failure_and_comes_
         said = jobs.destroy(code=1)
     assert "stale: the stored plan is another file" in said
     assert "push to teardown/dev again" in said
-    assert "aws_lb.load_balancer" in environment_layer(deployment_of)
+    assert "aws_lb.load_balancer" in held(deployment_of)
 
     bascule(jobs, "sandbox", "fault", "add", "denied", "main", "--type", "aws_db_instance", "--call", "delete")
     said = jobs.destroy(code=1)
@@ -137,7 +137,8 @@ def test_an_environment_goes_exactly_as_shown_goes_on_after_a_failure_and_comes_
     fates = [each["stack"] for each in report["stacks"]]
     assert fates.index("dev-aws-data") < fates.index("dev-aws-foundation")
     bascule(jobs, "orphans", "dev")
-    assert environment_layer(deployment_of) == []
+    assert held(deployment_of) == []
+    assert "aws_iam_role.teardown" in held(deployment_of, "access")
 
     assert "nothing is left to destroy" in jobs.plan()
     assert (jobs.place / "output").read_text().count("false") == 1
