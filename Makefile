@@ -31,7 +31,7 @@ test: lint $(CHROMIUM) $(WORKFLOWS)  ## Check and test, with the engine at hand
 test-all: tools  ## The tests that need what has to be built first, or minutes: all with OpenTofu
 	TERRAFORM_BINARY_NAME=$(CURDIR)/$(BUILT_TOFU) $(BIN)/pytest -n 2 tests/plan tests/deploy
 	BASCULE_MALFORMED_MESSAGES=100000 $(BIN)/pytest -n 2 tests/unit/bascule/sandbox/server/test_malformed.py
-	TERRAFORM_BINARY_NAME=$(CURDIR)/$(BUILT_TOFU) $(BIN)/pytest -n 2 -m complete tests
+	TERRAFORM_BINARY_NAME=$(CURDIR)/$(BUILT_TOFU) $(BIN)/pytest -n 2 --dist loadgroup -m complete tests
 
 truth: setup  ## Judge the simulated cloud by recorded decisions of the real providers (TRUTH=FOLDER: others, CASES=1: list)
 	@$(BIN)/python -m tests.truth $(if $(TRUTH),"$(TRUTH)") $(if $(CASES),--cases)
