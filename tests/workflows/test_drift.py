@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bascule.cli.command_line import exit_code
-from tests.deploy.conftest import DeploymentOf
+from tests.deploy.conftest import ACCOUNT, DeploymentOf
 from tests.workflows.world import World
 
 JOBS = ("environments", "drift/look", "drift/issues")
@@ -30,7 +30,7 @@ def test_drift_opens_an_issue_that_closes_when_it_is_gone(
     monkeypatch.chdir(project)
     deployment_of("dev").deploy()
 
-    change = ["sandbox", "drift", "aws_route53_zone.zone", "tags.Name=by-hand", "main", "--stack", "dev-aws-foundation"]
+    change = ["sandbox", "drift", f"acme-dev-logs-{ACCOUNT}", "tags.Name=by-hand", "main", "--type", "aws_s3_bucket"]
     assert exit_code(change) == 0, capsys.readouterr().err
     look(platform)
     (issue,) = platform.repository.issues.values()
