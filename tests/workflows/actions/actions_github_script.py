@@ -26,7 +26,8 @@ async function createWorkflowDispatch({ owner, repo, workflow_id, ref, inputs })
   if (!answer.ok) throw new Error(`${answer.status}: ${await answer.text()}`);
 }
 const github = { rest: { actions: { createWorkflowDispatch } } };
-const context = { payload, ref: process.env.GITHUB_REF, repo: { owner, repo } };
+const runId = Number(process.env.GITHUB_RUN_ID);
+const context = { payload, ref: process.env.GITHUB_REF, repo: { owner, repo }, runId };
 const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;
 new AsyncFunction("github", "context", "core", process.env.STUB_SCRIPT)(github, context, core)
   .catch((error) => core.setFailed(String(error)));
