@@ -12,6 +12,7 @@ from bascule.ci.state.repair import permit as check
 from bascule.ci.told_failure import told_failure
 from bascule.cli.options import Env, OneStack
 from bascule.config import load_environment
+from bascule.github import GitHubApi
 
 app = typer.Typer(help="Repairs of states by dispatch.")
 
@@ -30,6 +31,6 @@ def permit(env: Env, stack: OneStack, action: Action, id_: Id, typed: Typed) -> 
     """Refuse a repair whose target was not typed, or that no default branch asks for; nothing is touched."""
     job = Job.of()
     with told_failure(job, f"{env}/{stack} was not touched"):
-        check(Repair(environment=env, stack=stack, action=action, id=id_, typed=typed), job)
+        check(Repair(environment=env, stack=stack, action=action, id=id_, typed=typed), job, GitHubApi.of())
     job.set_output("engine", load_environment(env).engine or "terraform")
     typer.echo(f"{env}/{stack}: {action} {id_} may go on to the environment's reviewers")

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from bascule.ci.absent_environment import absent_environments
 from bascule.ci.job import Job
 from bascule.config import list_environments
 from bascule.errors import PipelineError, Problem
+from bascule.github import GitHubApi
 
 ACTIONS: Final = ("unlock", "restore")
 _ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,1023}")
@@ -33,17 +35,17 @@ class Repair:
         return f"{self.environment}/{self.stack}"
 
 
-def permit(repair: Repair, job: Job) -> None:
+def permit(repair: Repair, job: Job, api: GitHubApi) -> None:
     """Nothing happens if the repair may go on to the environment's reviewers.
 
     Raises:
         PipelineError: every reason against it.
     """
-    if problems := list(_problems(repair, job)):
+    if problems := list(_problems(repair, job, api)):
         raise PipelineError(problems)
 
 
-def _problems(repair: Repair, job: Job) -> Iterator[Problem]:
+def _problems(repair: Repair, job: Job, api: GitHubApi) -> Iterator[Problem]:
     if not job.is_of_default_branch:
         accepted = f"refs/heads/{job.default_branch}"
         yield Problem(
@@ -56,6 +58,8 @@ def _problems(repair: Repair, job: Job) -> Iterator[Problem]:
     if repair.environment not in known:
         found, accepted = repair.environment, ", ".join(known)
         yield Problem(message="there is no such environment", found=found, accepted=accepted, fix="start it again")
+    else:
+        yield from absent_environments(api, repair.environment, "")
     if not _STACK.fullmatch(repair.stack):
         fix = f"see `bascule stack list {repair.environment}`"
         yield Problem(message="no stack is called that", found=repair.stack, accepted="such as aws-app", fix=fix)

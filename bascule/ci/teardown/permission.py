@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bascule.ci.absent_environment import absent_environments
 from bascule.ci.job import Job
 from bascule.config import Environment, list_environments, load_environment
 from bascule.errors import PipelineError, Problem
@@ -66,12 +67,10 @@ def _problems(environment: Environment, api: GitHubApi) -> Iterator[Problem]:
             fix="change it in a pull request, and apply the access stacks (`bascule bootstrap`), if it is meant to go",
         )
         return
+    yield from absent_environments(api, environment.name, "-plan", "-teardown")
     asked = f"{environment.name}-teardown"
     found = find_environment(api, asked)
-    if found is None:
-        fix = f"`bascule bootstrap {environment.name}` makes it; GitHub would make one that asks nobody"
-        yield Problem(message=f"there is no GitHub environment {asked}", where=api.repository, fix=fix)
-    elif environment.teardown == "approval" and not found.reviewed:
+    if found and environment.teardown == "approval" and not found.reviewed:
         yield Problem(
             message=f"the GitHub environment {asked} has no reviewers, so that nobody would be asked",
             where=api.repository,

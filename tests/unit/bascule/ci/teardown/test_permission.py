@@ -19,6 +19,8 @@ from tests.workflows.doubles.repository import Repository
 @pytest.fixture
 def github() -> Iterator[GitHub]:
     double = GitHub(repository=Repository())
+    for name in ("dev-plan", "sandbox-plan"):
+        double.repository.environment(name)
     double.repository.environment("dev-teardown").reviewers.append("octocat")
     for name in ("dev", "prod", "nope"):
         double.repository.branches[f"teardown/{name}"] = "a" * 40
@@ -64,6 +66,14 @@ def test_what_the_default_branch_does_not_allow_is_refused(
     with pytest.raises(PipelineError) as refused:
         ask(github, tmp_path, name)
     assert said in str(refused.value)
+
+
+def test_github_environments_that_its_jobs_would_make_are_all_named(github: GitHub, tmp_path: Path) -> None:
+    github.repository.environments.clear()
+    with pytest.raises(PipelineError) as refused:
+        ask(github, tmp_path, "dev")
+    said = [each.message for each in refused.value.problems]
+    assert said == [f"there is no GitHub environment {each}" for each in ("dev-plan", "dev-teardown")]
 
 
 def test_an_approval_that_nobody_is_asked_for_is_none(github: GitHub, tmp_path: Path) -> None:
