@@ -37,8 +37,8 @@ class Protection:
 
     @property
     def gated(self) -> bool:
-        """Whether the gate has to pass; a called workflow's job has its caller's name before its own."""
-        return any(check == GATE or check.endswith(f"/ {GATE}") for check in self.checks)
+        """Whether the gate has to pass: a called workflow's job, whose check has its caller's name before its own."""
+        return any(check.endswith(f"/ {GATE}") for check in self.checks)
 
     @property
     def kept(self) -> bool:
@@ -62,7 +62,7 @@ def default_branch(api: GitHubApi, branch: str, *, gate: bool) -> Iterator[Diagn
     if gate:
         checks = ", ".join(sorted(protection.checks)) or "no check"
         flaw = "" if protection.gated else f"required is {checks}"
-        yield from _judged(protection, f"{branch}: check {GATE}", flaw, f"{add} that requires it")
+        yield from _judged(protection, f"{branch}: check {GATE}", flaw, f"{add} that requires `plan / {GATE}`")
     flaw = "" if protection.kept else "force pushes or deletion are possible"
     yield from _judged(protection, f"{branch}: history", flaw, add)
     yield _bypass(api, branch, protection)

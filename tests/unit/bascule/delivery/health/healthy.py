@@ -69,7 +69,7 @@ def _settings() -> dict[str, Any]:
             {"type": "wait_timer", "wait_timer": 5},
         ],
     }
-    required = {"required_status_checks": [{"context": "gate"}]}
+    required = {"required_status_checks": [{"context": "plan / gate"}]}
     kinds = ("pull_request", "required_status_checks", "non_fast_forward", "deletion")
     permissions = {"actions_variables": "write", "environments": "write", "metadata": "read"}
     return {

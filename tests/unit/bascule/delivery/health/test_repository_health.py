@@ -101,6 +101,14 @@ def test_a_branch_without_rules_is_named_in_each_respect(tmp_path: Path) -> None
     ]
 
 
+def test_a_check_that_no_run_has_is_not_the_gate(tmp_path: Path) -> None:
+    """GitHub waits for it for ever: the job is a called workflow's, and its check has the caller's name, too."""
+    healthy = Healthy()
+    checks = healthy.repository.settings["rules/branches/main"][1]["parameters"]["required_status_checks"]
+    checks[0]["context"] = "gate"
+    assert [(name, text) for name, text, _ in healthy.lacking(tmp_path)] == [("main: check gate", "required is gate")]
+
+
 def test_the_older_branch_protection_does_as_well(tmp_path: Path) -> None:
     healthy = Healthy()
     healthy.repository.settings["rules/branches/main"] = []
