@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import fnmatch
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from bascule.ci.lint.condition import asks_status, condition_tree
 from bascule.ci.lint.place import JobPlace, Place, job_places
 from bascule.workflows.workflow import Workflow
 from tests.unit.workflows.ours import all_steps, examples, named, ours, own_jobs, title
@@ -38,8 +40,9 @@ def test_what_is_downloaded_in_a_run_was_uploaded_under_that_name() -> None:
     for workflow in ours():
         mine = [each for each in all_steps() if each.workflow.file == workflow.file]
         uploaded = {each.input("name") for each in mine if each.uses.is_named("actions/upload-artifact")}
-        wanted = {each.input("name") for each in mine if each.uses.is_named("actions/download-artifact")}
-        assert wanted - uploaded - {"", "${{ inputs.artifact }}"} == set(), workflow.file
+        downloads = [each for each in mine if each.uses.is_named("actions/download-artifact")]
+        wanted = {each.input("name") or each.input("pattern") for each in downloads} - {"${{ inputs.artifact }}"}
+        assert [each for each in wanted if not fnmatch.filter(uploaded, each)] == [], workflow.file
 
 
 @pytest.mark.parametrize("step", _steps("github/codeql-action/upload-sarif"), ids=_step_title)
@@ -110,6 +113,53 @@ def test_somebody_looked_whether_a_github_environment_is_there_before_a_job_name
     """GitHub makes one that is not there, without any protection."""
     before = [job.workflow.jobs[name].permissions for name in _needed(job.workflow, job.job.id)]
     assert any(each and each.right("actions") == "read" for each in before)
+
+
+def test_a_refused_apply_fails_no_other_job() -> None:
+    """Where a reviewer refuses there is no outcome, and a download by its name would fail."""
+    report = named("reusable-apply.yml").jobs["report"].steps
+    (download,) = [each for each in report if "actions/download-artifact" in each.node.child("uses").text]
+    assert "name" not in download.with_
+    assert report[-1].condition == "hashFiles('applied/outcome.json') != ''"
+
+
+def _may_be_skipped(workflow: Workflow, name: str) -> bool:
+    """Whether GitHub may skip the job, one that it needs, or one of the workflow that it calls."""
+    job = workflow.jobs[name]
+    called = _called(JobPlace(workflow, job)).jobs.values() if job.uses else ()
+    return bool(job.condition) or any(
+        [*(each.condition for each in called), *(_may_be_skipped(workflow, each) for each in job.needs)]
+    )
+
+
+_AFTER_SKIPPED = [
+    job
+    for job in _callers()
+    if any(_may_be_skipped(job.workflow, each) for each in job.job.needs)
+    and (asks_status(condition_tree(job.job.condition)) or any(job.workflow.jobs[each].uses for each in job.job.needs))
+]
+"""Calls that may run although a job before them was skipped."""
+
+
+@pytest.mark.parametrize("job", _AFTER_SKIPPED, ids=title)
+def test_no_job_is_skipped_because_one_long_before_it_was(job: JobPlace) -> None:
+    """GitHub adds `success()` where a condition asks for no status, and that is false after any skipped job."""
+    for each in (job.job, *_called(job).jobs.values()):
+        assert asks_status(condition_tree(each.condition)), each.id
+
+
+def test_a_merge_and_a_run_that_only_applies_are_among_them() -> None:
+    assert {title(job) for job in _AFTER_SKIPPED} >= {"infra.yml: apply", "app-chat.yml: deploy", "app.yml: deploy"}
+
+
+@pytest.mark.parametrize(
+    "job",
+    [each for each in own_jobs() if each.job.needs and "reusable-apply" in each.workflow.file],
+    ids=title,
+)
+def test_what_asks_for_the_status_looks_at_the_result_itself(job: JobPlace) -> None:
+    for needed in job.job.needs:
+        assert f"needs.{needed}.result" in job.job.condition
 
 
 def test_no_scheduled_run_reads_what_its_event_does_not_have() -> None:
