@@ -34,7 +34,7 @@ def delivery_of(
     """
     files = [by_hand(checkout.folder, checkout.name) for checkout in checkouts]
     values: list[Delivered] = [each for file in files for each in file.values]
-    elsewhere = {name: place for file in files for name, place in file.elsewhere.items()}
+    elsewhere = {name: said for file in files for name, said in file.elsewhere.items()}
     made: set[tuple[str, str]] = set()
     for each in environments:
         if each.environment.github:
@@ -42,7 +42,13 @@ def delivery_of(
             values += [*found.variables, *_secrets(each.environment)]
             made |= found.environments
     unknown = frozenset(form.format(name.lower()) for name in others for form in _FORMS)
-    return Delivery(values=values, environments=frozenset(made), unknown=unknown, elsewhere=elsewhere)
+    return Delivery(
+        values=values,
+        environments=frozenset(made),
+        looked_at=tuple(each.environment.name for each in environments if each.environment.github),
+        unknown=unknown,
+        elsewhere=elsewhere,
+    )
 
 
 def names_by_repository(environments: Sequence[Synthesized]) -> Mapping[str, Sequence[str]]:

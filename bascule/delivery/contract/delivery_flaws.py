@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import groupby
 
-from bascule.delivery.contract.delivered import Delivered, Kind
+from bascule.delivery.contract.delivered import Delivered, Kind, same
 from bascule.delivery.contract.flaw import ContractFlaw, FlawKind
 from bascule.delivery.contract.manual import FILE
 from bascule.delivery.contract.reading_flaws import Delivery
@@ -28,18 +28,21 @@ def unused(delivery: Delivery, uses: Sequence[Use], repositories: Collection[str
 
 
 def idle_exceptions(delivery: Delivery, uses: Sequence[Use]) -> Iterator[ContractFlaw]:
-    """Names that others are said to read, which a workflow here does, or which nothing delivers."""
-    for name, place in delivery.elsewhere.items():
+    """Names that others are said to read, which a workflow here does, or which an environment does not deliver."""
+    for name, said in delivery.elsewhere.items():
         values = [each for each in delivery.values if each.name == name and not each.by_hand]
-        if not values and not delivery.unknown:
-            yield _exception(name, place, "nothing delivers it")
-        elif values and all(_is_read([value], uses) for value in values):
-            yield _exception(name, place, "workflows here read it")
+        wanted = [each for each in delivery.looked_at if each in said.environments or not said.environments]
+        lacking = [each for each in wanted if not any(same(value.environment, each) for value in values)]
+        if lacking:
+            fix = "deliver an output of that name there, say in `environments` which ones do, or remove it here"
+            yield _exception(FlawKind.MISSING, name, said.where, f"nothing delivers it in {', '.join(lacking)}", fix)
+        if values and all(_is_read([value], uses) for value in values):
+            yield _exception(FlawKind.UNUSED, name, said.where, "workflows here read it", "remove it there")
 
 
-def _exception(name: str, place: str, message: str) -> ContractFlaw:
-    problem = Problem(message=f"vars.{name} below `elsewhere`: {message}", where=place, fix="remove it there")
-    return ContractFlaw(flaw=FlawKind.UNUSED, kind=Kind.VARIABLE, name=name, repository="", problem=problem)
+def _exception(flaw: FlawKind, name: str, place: str, message: str, fix: str) -> ContractFlaw:
+    problem = Problem(message=f"vars.{name} below `elsewhere`: {message}", where=place, fix=fix)
+    return ContractFlaw(flaw=flaw, kind=Kind.VARIABLE, name=name, repository="", problem=problem)
 
 
 def _is_read(values: Sequence[Delivered], uses: Sequence[Use]) -> bool:

@@ -50,6 +50,7 @@ class Elsewhere(Section):
 
     read_by: str = Field(description="who reads it: a repository, a tool, a person")
     why: str = Field(description="what for")
+    environments: Many[str] = Field((), description="environments that deliver it; left out: every one")
 
 
 class Manual(Section):
@@ -63,11 +64,19 @@ class Manual(Section):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ReadElsewhere:
+    """A name that others read: where the file says so, and which environments deliver it (none: every one)."""
+
+    where: str
+    environments: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
 class ByHand:
-    """What the file says: values that people set, and places in it by the names that others read."""
+    """What the file says: values that people set, and names that others read."""
 
     values: tuple[Delivered, ...] = ()
-    elsewhere: Mapping[str, str] = field(default_factory=dict)
+    elsewhere: Mapping[str, ReadElsewhere] = field(default_factory=dict)
 
 
 def by_hand(checkout: Path, repository: str) -> ByHand:
@@ -80,8 +89,14 @@ def by_hand(checkout: Path, repository: str) -> ByHand:
     if not path.exists():
         return ByHand()
     file, document = _read(path)
-    places = {name: f"{document.file}:{document.line(('elsewhere', name))}" for name in file.elsewhere}
-    return ByHand(values=tuple(_delivered(file, document, repository)), elsewhere=places)
+    elsewhere = {
+        name: ReadElsewhere(
+            where=f"{document.file}:{document.line(('elsewhere', name))}",
+            environments=tuple(said.environments),
+        )
+        for name, said in file.elsewhere.items()
+    }
+    return ByHand(values=tuple(_delivered(file, document, repository)), elsewhere=elsewhere)
 
 
 def _read(path: Path) -> tuple[Manual, Document]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from bascule.config.flaw import nearest
 from bascule.delivery.contract.delivered import STRING, Delivered, Kind, same
 from bascule.delivery.contract.flaw import ContractFlaw, FlawKind
-from bascule.delivery.contract.manual import FILE
+from bascule.delivery.contract.manual import FILE, ReadElsewhere
 from bascule.delivery.contract.use import Place, Use
 from bascule.errors import Problem
 
@@ -19,14 +19,15 @@ _SHOWN = 12
 class Delivery:
     """All that is delivered; `environments` are the GitHub environments that there are, `(repository, name)`.
 
-    `unknown` are names of GitHub environments that were not looked at, in lower case; `elsewhere` places that say that
-    others read a variable, by its name.
+    `looked_at` are the environments whose stacks are known; `unknown` names of GitHub environments that were not looked
+    at, in lower case; `elsewhere` says by a variable's name that others read it.
     """
 
     values: Sequence[Delivered]
     environments: frozenset[tuple[str, str]]
+    looked_at: Sequence[str] = ()
     unknown: frozenset[str] = frozenset()
-    elsewhere: Mapping[str, str] = field(default_factory=dict)
+    elsewhere: Mapping[str, ReadElsewhere] = field(default_factory=dict)
 
     def has_environment(self, repository: str, name: str) -> bool:
         """Whether the repository has the GitHub environment."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from bascule.delivery.contract.checkout import Checkout
 from bascule.delivery.contract.delivered import STRING, Delivered, Kind
 from bascule.delivery.contract.judgement import Judgement, judge
-from bascule.delivery.contract.manual import by_hand
+from bascule.delivery.contract.manual import ReadElsewhere, by_hand
 from bascule.delivery.contract.reading_flaws import Delivery
 from bascule.workflows.reading import parse_workflow
 
@@ -26,7 +26,7 @@ class ContractWorld:
     checkouts: dict[str, Checkout] = field(default_factory=dict)
     names: Sequence[str] = ("dev", "prod")
     unknown: frozenset[str] = frozenset()
-    elsewhere: dict[str, str] = field(default_factory=dict)
+    elsewhere: dict[str, ReadElsewhere] = field(default_factory=dict)
 
     def deliver(
         self, name: str, *environments: str, type_: str = STRING, kind: Kind = Kind.VARIABLE, repository: str = INFRA
@@ -69,6 +69,7 @@ class ContractWorld:
         delivery = Delivery(
             values=self.values,
             environments=frozenset(self.environments),
+            looked_at=sorted({name for _, name in self.environments}),
             unknown=self.unknown,
             elsewhere=self.elsewhere,
         )

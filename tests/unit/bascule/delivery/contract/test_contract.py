@@ -8,7 +8,7 @@ import pytest
 
 from bascule.delivery.contract.delivered import Kind
 from bascule.errors import BasculeError
-from tests.unit.bascule.delivery.contract.contract_world import ContractWorld
+from tests.unit.bascule.delivery.contract.contract_world import JOB, ContractWorld
 
 READ_A = 'echo "${{ vars.A }}"'
 
@@ -212,6 +212,30 @@ def test_what_others_read_is_said_with_its_reader_and_no_longer_than_that_is_so(
     world.step("echo ${{ vars.B }}")
     world.values.pop()
     assert ("missing", "B", "acme/infra/w.yml:7") in world.flaws()
+
+
+@pytest.mark.parametrize(
+    ("environments", "delivered", "flaws"),
+    [
+        ("", ["dev", "prod"], []),
+        ("", ["dev"], ["nothing delivers it in prod"]),
+        ("", [], ["nothing delivers it in dev, prod"]),
+        (", environments: [prod]", ["prod"], []),
+        (", environments: [prod]", ["dev"], ["nothing delivers it in prod"]),
+        (", environments: [other]", [], []),
+    ],
+)
+def test_what_others_read_is_delivered_wherever_the_file_says(
+    tmp_path: Path, environments: str, delivered: list[str], flaws: list[str]
+) -> None:
+    world = ContractWorld(unknown=frozenset({"other"}))
+    world.deliver("A", "dev", "prod")
+    world.deliver("B", *delivered)
+    world.set_by_hand(tmp_path, f"elsewhere:\n  B: {{read_by: acme/other, why: so{environments}}}\n")
+    world.workflow(JOB.format(environment="dev", run=READ_A), "dev.yml")
+    world.workflow(JOB.format(environment="prod", run=READ_A), "prod.yml")
+    messages = [flaw.problem.message for flaw in world.judgement().flaws]
+    assert messages == [f"vars.B below `elsewhere`: {each}" for each in flaws]
 
 
 def test_a_name_is_set_by_a_stack_or_by_hand_and_not_by_both(tmp_path: Path) -> None:
