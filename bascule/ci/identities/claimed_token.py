@@ -52,6 +52,7 @@ def read_tokens(path: Path) -> tuple[ClaimedToken, ...]:
             where=str(path),
             found=found,
             accepted='a JSON list such as [{"name": "a fork", "token": {"sub": "repo:…", "aud": "sts.amazonaws.com"}}]',
+            fix="give a file with such a list, or - to read it from stdin",
         )
     ) from None
 

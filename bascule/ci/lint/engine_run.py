@@ -108,7 +108,7 @@ def _said_operation(place: Place) -> str:
 
 
 def _of_command(place: Place, command: Command) -> Iterator[EngineRun]:
-    words = [word for word in command.arguments if word != "--"]
+    words = [each for word in command.arguments if word != "--" for each in _meant(place, word)]
     if command.program == "bascule":
         yield from _of_ours(place, command)
         return
@@ -123,15 +123,46 @@ def _of_command(place: Place, command: Command) -> Iterator[EngineRun]:
         operation = _OTHERS.get((command.program, said))
     if operation is None:
         return
+    # `destroy` takes no file: what it is told besides are options.
+    saved = operation == "apply" and command.program not in _OTHER_PROGRAMS and _positional(rest)
+    if saved and _is_of_destruction(place, saved[-1]):
+        operation = "destroy"
     yield EngineRun(
         operation,
         place,
         command,
-        saved_plan=operation != "plan" and command.program not in _OTHER_PROGRAMS and bool(_positional(rest)),
+        saved_plan=bool(saved),
         unasked=_is_unasked(place, command, operation),
         keeps_plan=operation == "plan"
         and any(word.partition("=")[0].lstrip("-") in ("out", "save-plan") for word in rest),
     )
+
+
+def _meant(place: Place, word: str) -> list[str]:
+    """The word, or the words that a variable of the step, its job or its file has in its place."""
+    name = word.removeprefix("$").strip("{}")
+    for env in (place.step.env, place.job.env, place.workflow.env):
+        if word.startswith("$") and name in env and not list(env[name].expressions):
+            return env[name].text.split()
+    return [word]
+
+
+def _is_of_destruction(place: Place, file: str) -> bool:
+    """Whether plans that the workflow saves under that name are all of a destruction."""
+    found = set[bool]()
+    for each in places([place.workflow]):
+        for command in each.commands:
+            if command.program in _TERRAFORMS and "plan" in command.arguments and _saves_as(command) == _base(file):
+                found.add(command.has("-destroy", "--destroy"))
+    return found == {True}
+
+
+def _saves_as(command: Command) -> str:
+    return _base(command.value("-out", "--out"))
+
+
+def _base(path: str) -> str:
+    return path.rpartition("/")[2]
 
 
 def _of_ours(place: Place, command: Command) -> Iterator[EngineRun]:
@@ -186,5 +217,6 @@ def _is_unasked(place: Place, command: Command, operation: Operation) -> bool:
     by_variable = any(name.startswith("TF_CLI_ARGS") and "auto-approve" in text for name, text in variables)
     by_shell = any("auto-approve" in each for other in place.commands for each in other.assignments)
     answered = command.before == "|" or "non-interactive" in " ".join(command.arguments)
-    written = any(word.partition("=")[0] in _UNASKED and not word.endswith("=false") for word in command.arguments)
+    words = [each for word in command.arguments for each in _meant(place, word)]
+    written = any(word.partition("=")[0] in _UNASKED and not word.endswith("=false") for word in words)
     return operation != "plan" and (written or by_variable or by_shell or answered)

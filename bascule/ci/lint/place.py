@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
+from bascule.ci.lint.python_script import python_commands
 from bascule.ci.lint.rule import Flaw, flaw_at
 from bascule.ci.lint.shell import Command, commands
 from bascule.ci.lint.uses import Uses
@@ -14,6 +16,8 @@ from bascule.workflows.job import Job
 from bascule.workflows.node import Node
 from bascule.workflows.step import Step
 from bascule.workflows.workflow import Workflow
+
+POWERSHELL: Final = "pwsh|powershell"
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,11 @@ class Place:
     @cached_property
     def commands(self) -> tuple[Command, ...]:
         """What its script runs."""
+        if re.match("python", self.shell):
+            return python_commands(self.step.run)
+        if re.match(POWERSHELL, self.shell):
+            # A line goes on behind a backtick there.
+            return commands(re.sub(r"`$", r"\\", self.step.run, flags=re.MULTILINE))
         return commands(self.step.run) if self._is_shell else ()
 
     @cached_property
@@ -85,7 +94,7 @@ class Place:
 
     @property
     def _is_shell(self) -> bool:
-        return not re.match(r"python|pwsh|powershell|cmd|node|perl|ruby", self.shell)
+        return not re.match(r"node|perl|ruby", self.shell)
 
     def input(self, name: str) -> str:
         """An input of its action; "" where it is not given."""

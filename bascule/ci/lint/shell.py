@@ -26,6 +26,9 @@ _BEFORE_DASHES: Final = frozenset(
 )
 """Start what stands behind `--`."""
 
+_FILLS: Final = frozenset({"tee", "tee-object", "out-file", "set-content", "add-content"})
+"""Write what they are given into the files that they name."""
+
 _SHELLS: Final = frozenset({"sh", "bash", "zsh", "dash", "eval"})
 _RUNNERS: Final = {"poetry": "run", "pipx": "run", "uv": "run", "pipenv": "run", "rye": "run", "hatch": "run"}
 
@@ -110,11 +113,11 @@ def _in_container(words: list[str]) -> list[str]:
 @lru_cache(maxsize=1024)
 def commands(script: str) -> tuple[Command, ...]:
     """Each command of the script in its order, those of substitutions included; what is no shell has none."""
-    text = EXPRESSION.sub(lambda match: _compact(match[0]), script)
+    text = EXPRESSION.sub(lambda match: in_one_word(match[0]), script)
     return tuple(each for line, logical, document in _logical_lines(text) for each in _parsed(logical, line, document))
 
 
-def _compact(expression: str) -> str:
+def in_one_word(expression: str) -> str:
     """An expression as one word."""
     return re.sub(r"[\s'\"|&;<>()#]+", "", expression)
 
@@ -188,7 +191,7 @@ def _command(
     plain, writes = _redirected(part)
     start = next((n for n, word in enumerate(plain) if not _leads(word)), len(plain))
     words = plain[start:]
-    if words and PurePosixPath(words[0]).name == "tee":
+    if words and PurePosixPath(words[0]).name.lower() in _FILLS:
         writes += [word for word in words[1:] if not word.startswith("-")]
     for word in plain:
         yield from _substituted(word, line)

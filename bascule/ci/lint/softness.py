@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bascule.ci.lint.place import Place
+from bascule.ci.lint.condition import condition_tree, holds, reads
+from bascule.ci.lint.place import POWERSHELL, Place
 from bascule.ci.lint.shell import Command
 
 _SHRUGS: Final = frozenset({"true", ":", "echo", "printf", "/bin/true"})
@@ -30,7 +31,7 @@ def shrug_of(place: Place, command: Command) -> str:
 
 def tolerated_by(place: Place) -> str:
     """Why a failure of the step is not one of its run; "" where it is, or where a later step looks at the outcome."""
-    if place.job.continue_on_error == "true":
+    if _is_true(place.job.continue_on_error):
         return "its job has `continue-on-error`"
     if _is_true(place.step.continue_on_error) and not _outcome_read(place):
         return "its step has `continue-on-error`, and no later step looks at its outcome"
@@ -38,7 +39,10 @@ def tolerated_by(place: Place) -> str:
 
 
 def _is_true(text: str) -> bool:
-    return text.lower().replace(" ", "") in ("true", "${{true}}", "${{always()}}")
+    """Whether the run's event or branch alone can make it so; an input or a matrix says it in so many words."""
+    tree = condition_tree(text or "false")
+    value = holds(tree, {})
+    return bool(value) or (value is None and all(path.startswith("github.") for path in reads(tree)))
 
 
 def _shrugs(rescue: tuple[str, ...]) -> bool:
@@ -46,7 +50,7 @@ def _shrugs(rescue: tuple[str, ...]) -> bool:
 
 
 def _has_pipefail(place: Place, command: Command) -> bool:
-    if place.shell == "bash" or "pipefail" in place.shell:
+    if place.shell == "bash" or "pipefail" in place.shell or re.match(POWERSHELL, place.shell):
         return True
     before = (each for each in place.commands if each.line <= command.line and each.program == "set")
     return any("pipefail" in each.arguments for each in before)

@@ -13,6 +13,7 @@ from bascule.workflows.expressions import EXPRESSION
 from bascule.workflows.workflow import Workflow
 
 _TAGGED: Final = re.compile(r"^[^\s@]+:(?P<tag>[^/\s@]+)$")
+_DEPLOYERS: Final = frozenset({"kubectl", "helm", "gcloud", "az", "aws", "flyctl", "nomad", "copilot", "ecs-cli"})
 _RENDER: Final = "aws-actions/amazon-ecs-render-task-definition"
 
 
@@ -26,7 +27,7 @@ def _judge(workflows: Sequence[Workflow]) -> Iterator[Flaw]:
                 )
         for command in place.commands:
             words = " ".join(command.arguments)
-            if command.program in ("kubectl", "gcloud", "az") and re.search(r"\S+:latest\b", words):
+            if command.program in _DEPLOYERS and re.search(r"\S+:latest\b|\btag=latest\b", words):
                 yield place.flaw("the image is named by the tag latest", command=command)
 
 

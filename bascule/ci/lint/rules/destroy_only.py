@@ -17,15 +17,18 @@ def _judge(workflows: Sequence[Workflow]) -> Iterator[Flaw]:
         runs = list(engine_runs([workflow]))
         for destroy in (run for run in runs if run.operation == "destroy"):
             applies = [run for run in runs if run.operation == "apply" and _runs_too(run, destroy)]
-            if applies and not destroy.saved_plan:
+            if applies:
                 facts = ", ".join(f"{name} is {value}" for name, value in facts_of(destroy.place).items()) or "always"
                 yield applies[0].flaw(f"it runs when {destroy.place.address} destroys, too ({facts})")
 
 
 def _runs_too(apply: EngineRun, destroy: EngineRun) -> bool:
-    """Whether nothing keeps the apply from running where the destroy runs; a destroy plan's apply is no other run."""
+    """Whether nothing keeps the apply from running where the destroy runs.
+
+    Plans that were shown are applied one after the other by a teardown, too, in jobs that are approved one by one.
+    """
     facts = facts_of(destroy.place)
-    if not facts or (apply.saved_plan and apply.place.job.id != destroy.place.job.id):
+    if not facts or (apply.saved_plan and destroy.saved_plan and apply.place.job.id != destroy.place.job.id):
         return False
     return holds(condition_of(apply.place), facts) is True
 

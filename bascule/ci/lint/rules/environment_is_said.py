@@ -20,14 +20,19 @@ _ENVIRONMENT: Final = re.compile(
 
 def _judge(workflows: Sequence[Workflow]) -> Iterator[Flaw]:
     defaults = [each for workflow in workflows for each in _defaults(workflow)]
-    called = {workflow.file for workflow in workflows if workflow.is_reusable}
+    named = {workflow.file for workflow in workflows if _is_always_named(workflow)}
     values = sorted({value for _, _, value in defaults})
     for node, name, value in defaults:
         others = [each for each in values if each != value]
         if others:
             yield flaw_at(node, name, f"`{name}` falls back to {value!r}, elsewhere to {', '.join(map(repr, others))}")
-        elif node.path[-1:] != ("default",) and node.file in called:
+        elif "workflow_dispatch" not in node.path and node.file in named:
             yield flaw_at(node, name, f"`{name}` falls back to {value!r} without a word when a caller gives none")
+
+
+def _is_always_named(workflow: Workflow) -> bool:
+    """Whether somebody gives inputs to each run: other files call it, or people and programs start it alone."""
+    return workflow.is_reusable or set(workflow.triggers) <= {"workflow_dispatch", "repository_dispatch"}
 
 
 def _defaults(workflow: Workflow) -> Iterator[tuple[Node, str, str]]:

@@ -20,6 +20,11 @@ _WRITERS: Final = re.compile(
     r"(?:create|write|make|generate|base64-to)[-/]?\w*[-/]?(?:json|file|env|dotenv|secret)|envfile|json-file"
 )
 
+_FILTERS: Final = re.compile(
+    r"tee|cat|[jy]q|sed|g?awk|tr|cut|head|tail|base\d\d|xxd|openssl|gpg|g(?:un)?zip|envsubst|[a-z]+-(?:object|file|content)"
+)
+"""What they are given comes out of them; other programs answer something else."""
+
 _WHOLE_ENVIRONMENTS: Final = frozenset({"envsubst", "env", "printenv", "export", "set"})
 """Write variables without naming them."""
 
@@ -41,15 +46,21 @@ def _given_a_secret(place: Place) -> bool:
 
 def _secret_in(command: Command, place: Place) -> str:
     """The secret that the command writes: by name of its variable, or of the expression."""
-    piped = [each for each in place.commands if each.line == command.line] if command.before == "|" else [command]
-    text = " ".join(word for each in piped for word in (*each.words, each.text))
+    through = command.before == "|" and bool(_FILTERS.fullmatch(command.program.lower()))
+    piped = [each for each in place.commands if each.line == command.line] if through else [command]
+    text = " ".join(word for each in piped for word in (*(each.words or each.assignments), each.text))
     if match := re.search(r"\$\{\{[^}]*?secrets[.\[](\w+)", text):
         return f"secrets.{match[1]}"
     names = sorted(secret_variables(place))
     if names and command.program in _WHOLE_ENVIRONMENTS:
         return f"${names[0]}"
     return next(
-        (f"${name}" for name in names if re.search(rf"\$\{{?{name}\b|\b(?:env|ENV|environ)\b\W+{name}\b", text)), ""
+        (
+            f"${name}"
+            for name in names
+            if re.search(rf"\$\{{?{name}\b|\b(?:env|ENV|environ|getenv)\b\W+(?:get\W+)?{name}\b", text)
+        ),
+        "",
     )
 
 
