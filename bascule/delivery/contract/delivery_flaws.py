@@ -62,6 +62,17 @@ def _unused(values: Sequence[Delivered], elsewhere: Sequence[str]) -> ContractFl
     )
 
 
+def told_apart(delivery: Delivery) -> Iterator[ContractFlaw]:
+    """What people set for one environment where every job sees it, such as REGION_PROD at the repository."""
+    names = {each.lower().replace("-", "_"): each for each in (*sorted(delivery.unknown), *delivery.looked_at)}
+    for value in delivery.values:
+        name = value.name.lower()
+        of = next((each for each in names if name.endswith(f"_{each}") or name.startswith(f"{each}_")), "")
+        if of and value.by_hand and not value.environment:
+            fix = f"give it one name, `level: environment` and `environments: [{names[of]}]`"
+            yield _flaw(FlawKind.WRONG_ENVIRONMENT, value, f"its name says {names[of]}, and every job sees it", fix=fix)
+
+
 def duplicates(values: Sequence[Delivered]) -> Iterator[ContractFlaw]:
     """Names that several stacks, or a stack and a person, set in one place."""
     by_place = _by(values, lambda each: (each.kind, each.name, each.repository.lower(), each.environment.lower()))

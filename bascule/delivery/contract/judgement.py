@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bascule.delivery.contract.checkout import Checkout
 from bascule.delivery.contract.delivered import Delivered
-from bascule.delivery.contract.delivery_flaws import duplicates, idle_exceptions, unused
+from bascule.delivery.contract.delivery_flaws import duplicates, idle_exceptions, told_apart, unused
 from bascule.delivery.contract.flaw import ContractFlaw
 from bascule.delivery.contract.reading_flaws import Delivery, reading_flaws
 from bascule.delivery.contract.use import Use
@@ -33,6 +33,7 @@ def judge(checkouts: Sequence[Checkout], delivery: Delivery, environments: Mappi
         *(flaw for use in uses for flaw in reading_flaws(use, delivery)),
         *unused(delivery, uses, names),
         *idle_exceptions(delivery, uses),
+        *told_apart(delivery),
         *duplicates(delivery.values),
     )
     others = {value.repository for value in delivery.values if value.repository.lower() not in {*known, ""}}

@@ -238,6 +238,24 @@ def test_what_others_read_is_delivered_wherever_the_file_says(
     assert messages == [f"vars.B below `elsewhere`: {each}" for each in flaws]
 
 
+@pytest.mark.parametrize(
+    ("name", "level", "flaws"),
+    [
+        ("REGION_PROD", "", ["wrong-environment"]),
+        ("PROD_REGION", ", level: organization", ["wrong-environment"]),
+        ("REGION_PROD", ", level: environment, environments: [prod]", []),
+        ("REGION_PRODUCTS", "", []),
+        ("REGION", "", []),
+    ],
+)
+def test_what_one_environment_has_is_set_in_it(tmp_path: Path, name: str, level: str, flaws: list[str]) -> None:
+    world = ContractWorld()
+    world.deliver("A", "prod")
+    world.set_by_hand(tmp_path, f"variables:\n  {name}: {{set_by: us, why: so{level}}}\n")
+    world.step(f"echo ${{{{ vars.A }}}} ${{{{ vars.{name} }}}}", "prod")
+    assert [flaw for flaw, _, _ in world.flaws()] == flaws
+
+
 def test_a_name_is_set_by_a_stack_or_by_hand_and_not_by_both(tmp_path: Path) -> None:
     world = ContractWorld()
     world.deliver("A", "dev")
