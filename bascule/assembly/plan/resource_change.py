@@ -41,6 +41,7 @@ class RecordedChange(BaseModel):
     after_sensitive: Any = False
     after_unknown: Any = False
     importing: _Importing | None = None
+    replace_paths: tuple[tuple[str | int, ...], ...] = ()
 
 
 class RecordedResource(BaseModel):
@@ -96,6 +97,11 @@ class ResourceChange:
     def is_import(self) -> bool:
         """Whether it is brought into the state, changed or not."""
         return self.recorded.change.importing is not None
+
+    @property
+    def forcing(self) -> frozenset[str]:
+        """The arguments that a replaced object cannot change in place."""
+        return frozenset(str(path[0]) for path in self.recorded.change.replace_paths if path)
 
     @cached_property
     def attributes(self) -> tuple[AttributeChange, ...]:

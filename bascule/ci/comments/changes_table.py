@@ -20,6 +20,7 @@ _SIGNS: Final = {
     "forget": "forget",
 }
 _FIRST: Final = ("delete", "replace")
+_FORCES: Final = " forces the replacement"
 
 
 def changes_table(plan: Plan, *, longest: int, run_url: str) -> str:
@@ -42,12 +43,13 @@ def _rows(change: ResourceChange) -> Iterator[str]:
     notes = [f"was {code(change.previous_address)}"] if change.previous_address else []
     notes += [f"import {code(change.import_id)}"] if change.is_import else []
     named = " ".join([code(change.address), *notes])
-    attributes = change.attributes
+    attributes = sorted(change.attributes, key=lambda each: each.argument not in change.forcing)
     if not attributes:
         yield f"| {_SIGNS[change.verb]} | {named} | | | |"
     for index, each in enumerate(attributes):
         first = f"{_SIGNS[change.verb]} | {named}" if index == 0 else " |"
-        yield f"| {first} | {code(each.path)} | {_value(each, each.before)} | {_value(each, each.after)} |"
+        after = _value(each, each.after) + (_FORCES if each.argument in change.forcing else "")
+        yield f"| {first} | {code(each.path)} | {_value(each, each.before)} | {after} |"
 
 
 def _value(change: AttributeChange, value: Any) -> str:

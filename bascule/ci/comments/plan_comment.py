@@ -36,7 +36,7 @@ def plan_comment(made: MadePlan, run_url: str) -> str:
         parts += [changes_table(made.plan, longest=_ROWS, run_url=run_url)]
     elif made.inventory:
         parts.append(_inventory(made.inventory))
-    parts += [_how(record), _foot(record, run_url)]
+    parts += [*_how(record), _foot(record, run_url)]
     return "\n\n".join(parts) + "\n"
 
 
@@ -79,10 +79,10 @@ def _inventory(inventory: dict[str, int]) -> str:
     return "\n".join(["| type | objects |", "| --- | --- |", *rows])
 
 
-def _how(record: PlanRecord) -> str:
-    if record.kind is PlanKind.PREVIEW:
-        return "Once that is done, run this workflow again: it plans what can be planned then."
-    return f"To apply it: merge. That run waits for an approval of `{record.environment}` if one is due."
+def _how(record: PlanRecord) -> Iterator[str]:
+    """Nothing of a preview: why it is none better says what to do."""
+    if record.kind is not PlanKind.PREVIEW:
+        yield f"To apply it: merge. That run waits for an approval of `{record.environment}` if one is due."
 
 
 def _foot(record: PlanRecord, run_url: str) -> str:

@@ -27,9 +27,8 @@ def classify(stack: StackAssembly, states: Mapping[str, State | None], changing:
     """
     reads = stack.manifest.reads
     if missing := [name for name in reads if (state := states[name]) is None or state.is_empty]:
-        return Classification(
-            kind=PlanKind.PREVIEW, reason=f"it reads {_and(missing)}, which {_is(missing)} not applied yet"
-        )
+        reason = f"it reads {_and(missing)}, which {_is(missing)} not applied yet: after that it is planned and shown"
+        return Classification(kind=PlanKind.PREVIEW, reason=reason)
     if moving := [name for name in reads if name in changing]:
         reason = f"it reads {_and(moving)}, which the same change changes: it is planned again afterwards"
         return Classification(kind=PlanKind.TENTATIVE, reason=reason)

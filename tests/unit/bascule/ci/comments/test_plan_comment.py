@@ -37,6 +37,25 @@ def test_a_saved_plan_shows_what_changes_and_that_it_is_applied_as_it_is() -> No
     assert "exactly this is applied" in text
 
 
+def test_what_forces_a_replacement_is_named_and_comes_first() -> None:
+    found = plan(
+        change(
+            "aws_ecs_task_definition.chat",
+            "delete",
+            "create",
+            before={"arn": "a", "memory": "1024"},
+            after={"memory": "2048"},
+            after_unknown={"arn": True},
+            replace_paths=[["memory"]],
+        )
+    )
+    text = plan_comment(MadePlan(record=record(), plan=found), _RUN)
+    assert [line for line in text.splitlines() if line.startswith("|")][2:] == [
+        '| **replace** | `aws_ecs_task_definition.chat` | `memory` | `"1024"` | `"2048"` forces the replacement |',
+        '|  | | `arn` | `"a"` | *known after apply* |',
+    ]
+
+
 def test_sensitive_values_are_told_of_and_not_told() -> None:
     found = plan(
         change(
@@ -69,6 +88,7 @@ def test_what_is_tentative_or_a_preview_says_why() -> None:
     text = plan_comment(preview, _RUN)
     assert "**Preview, no plan**, for run `bascule bootstrap dev`" in text
     assert "| `aws_s3_bucket` | 2 |" in text
+    assert "merge" not in text
 
 
 def test_a_comment_of_a_huge_plan_is_cut_and_links_to_the_run() -> None:

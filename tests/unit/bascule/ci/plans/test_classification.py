@@ -32,10 +32,30 @@ def _stack(*reads: str) -> StackAssembly:
         ({}, {"dev-aws-app"}, PlanKind.SAVED, ""),
         ({"data": _FULL}, {"dev-aws-app", "other"}, PlanKind.SAVED, ""),
         ({"data": _FULL}, {"data"}, PlanKind.TENTATIVE, "it reads data, which the same change changes"),
-        ({"data": None}, set(), PlanKind.PREVIEW, "it reads data, which is not applied yet"),
-        ({"data": _EMPTY}, set(), PlanKind.PREVIEW, "it reads data, which is not applied yet"),  # torn down
-        ({"data": None, "net": _EMPTY}, {"net"}, PlanKind.PREVIEW, "it reads data and net, which are not applied yet"),
-        ({"data": None, "net": _FULL}, {"net"}, PlanKind.PREVIEW, "it reads data, which is not applied yet"),
+        (
+            {"data": None},
+            set(),
+            PlanKind.PREVIEW,
+            "it reads data, which is not applied yet: after that it is planned and shown",
+        ),
+        (
+            {"data": _EMPTY},
+            set(),
+            PlanKind.PREVIEW,
+            "it reads data, which is not applied yet: after that it is planned and shown",
+        ),  # torn down
+        (
+            {"data": None, "net": _EMPTY},
+            {"net"},
+            PlanKind.PREVIEW,
+            "it reads data and net, which are not applied yet: after that it is planned and shown",
+        ),
+        (
+            {"data": None, "net": _FULL},
+            {"net"},
+            PlanKind.PREVIEW,
+            "it reads data, which is not applied yet: after that it is planned and shown",
+        ),
     ],
 )
 def test_a_stack_is_planned_as_far_as_what_it_reads_is_there_and_stays(
