@@ -182,7 +182,7 @@ def read_document(file: str, text: str, problems: Problems) -> Document:
         problems.add("the file has several documents", 1, fix="remove the lines that are only '---'")
     values = reader.documents[0] if reader.documents else None
     if not isinstance(values, dict):
-        problems.stop("the file is not a mapping", 1, accepted="keys and values, such as `kind: environment`")
+        problems.stop("the file is not a mapping", 1, accepted="keys and values, such as `name: VALUE`")
     return Document(file=file, values=values, lines=reader.lines)
 
 
