@@ -17,12 +17,20 @@ FOLDER: Final = Path(".github/workflows")
 
 
 def workflow_files(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """The files, and of each folder all that it holds."""
-    return tuple(
-        file
-        for path in paths
-        for file in (sorted((*path.glob("*.yml"), *path.glob("*.yaml"))) if path.is_dir() else (path,))
-    )
+    """The files, and of each folder all that it holds.
+
+    Raises:
+        PipelineError: a folder holds none.
+    """
+    return tuple(file for path in paths for file in (_held(path) if path.is_dir() else (path,)))
+
+
+def _held(folder: Path) -> list[Path]:
+    found = sorted((*folder.glob("*.yml"), *folder.glob("*.yaml")))
+    if not found:
+        fix = f"give a workflow file or its folder, which GitHub wants to be {FOLDER}"
+        raise PipelineError(Problem(message="no workflows are there", where=str(folder), fix=fix))
+    return found
 
 
 def read_workflows(files: Iterable[Path]) -> tuple[Workflow, ...]:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from bascule.config.files import shown
-from bascule.errors import PipelineError, Problem
 from bascule.workflows.reading import FOLDER, read_workflows, workflow_files
 from bascule.workflows.workflow import Workflow
 
@@ -28,9 +27,6 @@ class Checkout:
             PipelineError: there are none, or some cannot be read.
         """
         paths = workflow_files(files or (folder / FOLDER,))
-        if not paths:
-            fix = f"name the root of a checkout: workflows lie in {FOLDER}/"
-            raise PipelineError(Problem(message="no workflows are there", where=str(folder), found=name, fix=fix))
         workflows = read_workflows(tuple(Path(shown(path)) for path in paths))
         return cls(name=name, folder=folder, workflows={Path(each.file).name: each for each in workflows})
 

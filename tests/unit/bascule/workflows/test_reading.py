@@ -132,3 +132,8 @@ def test_all_files_problems_are_told_at_once(tmp_path: Path) -> None:
 def test_contexts_are_read_from_expressions_whatever_their_form(text: str, read: list[tuple[str, bool]]) -> None:
     found = expression(text, file="w.yml", line=1, at=(), whole=True).references
     assert [(str(each), each.from_json) for each in found] == read
+
+
+def test_a_folder_without_workflows_is_no_clean_one(tmp_path: Path) -> None:
+    with pytest.raises(PipelineError, match="no workflows are there"):
+        workflow_files([tmp_path])
