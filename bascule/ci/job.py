@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from bascule.ci.event import Event
 from bascule.errors import PipelineError, Problem
 
 _NEEDED: Final = ("GITHUB_EVENT_NAME", "GITHUB_EVENT_PATH", "GITHUB_REPOSITORY", "GITHUB_RUN_ID", "GITHUB_SHA")
+_FORMS: Final = {"GITHUB_REPOSITORY": r"[\w.-]+/[\w.-]+", "GITHUB_RUN_ID": r"\d+", "GITHUB_RUN_ATTEMPT": r"\d*"}
 _SUMMARY_BYTES: Final = 900_000
 """GitHub drops a step's whole summary beyond 1 MiB."""
 
@@ -34,10 +36,13 @@ class Job:
             PipelineError: it is part of none, or the event cannot be read.
         """
         missing = [name for name in _NEEDED if not environ.get(name)]
-        if missing:
+        wrong = [
+            f"{name}={text}" for name, form in _FORMS.items() if not re.fullmatch(form, text := environ.get(name, ""))
+        ]
+        if missing or wrong:
             problem = Problem(
                 message="this is no job of GitHub Actions",
-                found=f"without {', '.join(missing)}",
+                found=f"without {', '.join(missing)}" if missing else ", ".join(wrong),
                 fix="run this in a workflow, or set these variables as GitHub does",
             )
             raise PipelineError(problem)

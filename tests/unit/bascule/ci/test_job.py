@@ -90,6 +90,15 @@ def test_what_is_no_job_is_told_with_all_that_is_missing(tmp_path: Path) -> None
         Job.of(environ)
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("GITHUB_RUN_ID", "x"), ("GITHUB_RUN_ATTEMPT", "first"), ("GITHUB_REPOSITORY", "infrastructure")],
+)
+def test_what_github_would_never_say_is_told_before_anything_is_done(tmp_path: Path, name: str, text: str) -> None:
+    with pytest.raises(PipelineError, match=f"{name}={text}"):
+        Job.of({**_environ(tmp_path, {}), name: text})
+
+
 def test_an_event_that_is_damaged_is_no_traceback(tmp_path: Path) -> None:
     environ = _environ(tmp_path, {})
     (tmp_path / "event.json").write_text("{")
