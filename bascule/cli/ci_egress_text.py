@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from bascule.ci.egress.allow_list import AllowList
+
+_NONE: Final = "no job here has a list: its first step would be step-security/harden-runner with `allowed-endpoints: >`"
 
 
 def lists_text(lists: Iterable[AllowList]) -> str:
     """Job by job each address, and the steps that need it."""
-    return "\n\n".join("\n".join(_lines(each)) for each in lists)
+    return "\n\n".join("\n".join(_lines(each)) for each in lists) or _NONE
 
 
 def _lines(each: AllowList) -> Iterator[str]:

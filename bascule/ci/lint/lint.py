@@ -31,7 +31,9 @@ def lint(paths: Sequence[Path], *, fail_at: Severity = Severity.LOW) -> Report:
 
 def lint_workflows(workflows: Sequence[Workflow], *, fail_at: Severity = Severity.LOW) -> Report:
     """The same of workflows that are read already."""
-    found = [_finding(rule, flaw) for rule in all_workflow_rules() for flaw in dict.fromkeys(rule.judge(workflows))]
+    rules = all_workflow_rules()
+    found = [_finding(rule, flaw) for rule in rules for flaw in dict.fromkeys(rule.judge(workflows))]
+    broken = {(each.rule, each.source.rpartition(":")[0]) for each in found}
     found.sort(key=lambda each: (-each.severity, each.source.rpartition(":")[0], _line(each), each.rule))
     excuses = {finding: reason for finding in found for reason in _excuse(finding, workflows)}
     kept = tuple(each for each in found if each not in excuses)
@@ -39,6 +41,7 @@ def lint_workflows(workflows: Sequence[Workflow], *, fail_at: Severity = Severit
         findings=kept,
         failing=tuple(each for each in kept if each.severity >= fail_at),
         suppressed=tuple(Suppressed(finding=finding, reason=reason) for finding, reason in excuses.items()),
+        passed=len(rules) * len(workflows) - len(broken),
     )
 
 

@@ -36,6 +36,12 @@ def file(tmp_path: Path) -> Path:
     return path
 
 
+def test_of_a_file_without_lists_it_is_said(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file.write_text("on: push\njobs: {a: {runs-on: ubuntu-24.04, steps: [{run: echo done}]}}\n")
+    assert exit_code(["ci", "egress", str(file)]) == 0
+    assert capsys.readouterr().out.startswith("no job here has a list")
+
+
 def test_a_list_is_written_in_its_place_and_nothing_else(file: Path) -> None:
     assert exit_code(["ci", "egress", str(file), "--check"]) == 1
     assert exit_code(["ci", "egress", str(file), "--write"]) == 0

@@ -9,6 +9,7 @@ import pytest
 
 from bascule.check.severity import Severity
 from bascule.ci.lint.lint import lint
+from bascule.ci.lint.rules import all_workflow_rules
 from bascule.cli.command_line import exit_code
 
 _FILE = """\
@@ -38,6 +39,11 @@ def file(tmp_path: Path) -> Path:
 def test_the_worst_finding_comes_first_with_its_line(file: Path) -> None:
     found = [(each.rule, each.source) for each in lint([file]).findings]
     assert found == [("BSC_CI_001", f"{file}:12"), ("BSC_CI_025", f"{file}:11")]
+
+
+def test_rules_that_are_kept_are_counted(file: Path) -> None:
+    report = lint([file])
+    assert report.passed == len(all_workflow_rules()) - len({each.rule for each in report.findings})
 
 
 def test_a_threshold_lets_lesser_findings_pass(file: Path) -> None:
