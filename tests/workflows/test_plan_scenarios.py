@@ -65,7 +65,7 @@ def test_a_whole_new_environment_is_previewed_prepared_and_applied_wave_by_wave(
     assert "`bascule bootstrap dev`" in before["aws-foundation"]
     assert all("Preview, no plan" in body for body in before.values())
 
-    deployment_of("dev").deploy("dev-aws-access")  # `bascule bootstrap dev`, which makes the environments, too
+    deployment_of("dev").deploy("dev-aws-access", "dev-github-access")  # `bascule bootstrap dev`
     platform.repository.environments.update(prepared)
     second = platform.run_again(first, event)
     assert second.succeeded, str(second)
@@ -79,7 +79,7 @@ def test_a_whole_new_environment_is_previewed_prepared_and_applied_wave_by_wave(
     assert all(run.succeeded for run in runs), "\n".join(map(str, runs))
     assert len(runs) < MOST_RUNS
     deployed = {name for name, state in _states(state_service).items() if state["resources"]}
-    assert deployed >= {f"dev-{stack}" for stack in ("aws-foundation", "aws-data", "aws-app", "aws-web")}
+    assert deployed >= {f"dev-{stack}" for stack in ("aws-foundation", "aws-data", "aws-app", "aws-web", "delivery")}
 
 
 def test_consumers_of_what_changes_are_planned_again_after_it_and_applied_in_the_same_run(
