@@ -60,16 +60,18 @@ def inject(stack: StackFolder, fault: Fault) -> None:
 @pytest.mark.parametrize(
     ("fault", "words"),
     [
-        (Fault(kind="timeout", type="aws_eks_cluster", times=1), "context deadline exceeded"),
-        (Fault(kind="kill", type="aws_subnet", times=1), "Plugin did not respond"),
+        (Fault(kind="timeout", type="aws_eks_cluster", times=1), ("context deadline exceeded",)),
+        # Which of the two an engine says depends on whether its call was sent when the provider died.
+        (Fault(kind="kill", type="aws_subnet", times=1), ("Plugin did not respond", "request was cancelled")),
     ],
     ids=lambda value: value.kind if isinstance(value, Fault) else "",
 )
 def test_the_apply_after_a_fault_finishes_and_nothing_exists_twice(
-    stack: StackFolder, fault: Fault, words: str
+    stack: StackFolder, fault: Fault, words: tuple[str, ...]
 ) -> None:
     inject(stack, fault)
-    assert words in " ".join(stack.refused(cluster()).split())
+    said = " ".join(stack.refused(cluster()).split())
+    assert any(each in said for each in words), said
     stack.apply(cluster())
     assert stack.empty_plan()
     assert len(stack.objects()) == 5

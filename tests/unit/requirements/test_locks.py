@@ -23,7 +23,7 @@ def _pins(path: Path) -> dict[str, str]:
 def _wanted(path: Path) -> list[Requirement]:
     lines = [line for line in path.read_text().splitlines() if line and not line.startswith(("#", "-r"))]
     included = re.findall(r"^-r (\S+)$", path.read_text(), re.MULTILINE)
-    return [*map(Requirement, lines), *(each for name in included for each in _wanted(path.with_name(name)))]
+    return [*map(Requirement, lines), *(each for name in included for each in _wanted(path.parent / name))]
 
 
 @pytest.mark.parametrize("path", LOCKS, ids=lambda path: path.stem)
