@@ -20,9 +20,11 @@ signal.pause()
 Path(sys.argv[1]).write_text(f"unlocked after {len(interrupts)} interrupt")
 """
 
+# Whoever starts tests in the background of a shell has their programs ignore Ctrl-C.
 RUNS_IT = """
-import sys
+import signal, sys
 from bascule.tools.runner import run
+signal.signal(signal.SIGINT, signal.default_int_handler)
 run([sys.executable, "-c", sys.argv[1], sys.argv[2]], stream=True)
 """
 
