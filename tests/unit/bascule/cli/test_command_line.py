@@ -13,7 +13,13 @@ from bascule.cli.command_line import exit_code
 from bascule.cli.command_table import COMMANDS, load_command
 from bascule.tools.runner import run
 
-ENTRY = "from bascule.cli.command_line import run; run()"
+# Whoever starts tests in the background of a shell has their programs ignore Ctrl-C.
+ENTRY = """
+import signal
+from bascule.cli.command_line import run
+signal.signal(signal.SIGINT, signal.default_int_handler)
+run()
+"""
 ROOT = Path(__file__).parents[4]
 
 DEPLOYS_UNTIL_INTERRUPTED = f"""#!{sys.executable}
