@@ -10,6 +10,7 @@ from bascule.errors import ToolError
 from tests.deploy.conftest import DeploymentOf, rewrite
 
 
+@pytest.mark.complete
 def test_dev_deploys_changes_and_goes_away_twice(deployment_of: DeploymentOf, files: Path) -> None:
     account = deployment_of("account-main")
     account.deploy()
