@@ -7,6 +7,8 @@ BIN := .venv/bin
 ENGINE := $(or $(TERRAFORM_BINARY_NAME),$(shell command -v terraform || command -v tofu))
 BUILT_TOFU := .tools/bin/tofu
 BUILT := $(BUILT_TOFU) .tools/bin/tflint .tools/bin/crane .tools/bin/syft
+# What decides between engines: plans, the simulated providers, cdktf's own commands, an image that others own.
+BOTH_ENGINES := tests/plan tests/deploy/sandbox tests/deploy/test_plain_cdktf.py tests/deploy/test_running_image.py
 CHROMIUM := .tools/chromium/chromium
 WORKFLOWS := .tools/workflows/installed
 
@@ -29,7 +31,7 @@ test: lint $(CHROMIUM) $(WORKFLOWS)  ## Check and test, with the engine at hand
 	$(BIN)/pytest -n 2
 
 test-all: tools  ## The tests that need what has to be built first, or minutes: all with OpenTofu
-	TERRAFORM_BINARY_NAME=$(CURDIR)/$(BUILT_TOFU) $(BIN)/pytest -n 2 tests/plan tests/deploy
+	TERRAFORM_BINARY_NAME=$(CURDIR)/$(BUILT_TOFU) $(BIN)/pytest -n 2 $(BOTH_ENGINES)
 	BASCULE_MALFORMED_MESSAGES=100000 $(BIN)/pytest -n 2 tests/unit/bascule/sandbox/server/test_malformed.py
 	TERRAFORM_BINARY_NAME=$(CURDIR)/$(BUILT_TOFU) $(BIN)/pytest -n 2 --dist loadgroup -m complete tests
 
