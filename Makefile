@@ -7,8 +7,8 @@ BIN := .venv/bin
 ENGINE := $(or $(TERRAFORM_BINARY_NAME),$(shell command -v terraform || command -v tofu))
 BUILT_TOFU := .tools/bin/tofu
 BUILT := $(BUILT_TOFU) .tools/bin/tflint .tools/bin/crane .tools/bin/syft
-# What is tried with both engines, besides the tests that take minutes: plans, cdktf, an image that others own.
-BOTH_ENGINES := tests/plan tests/deploy/test_plain_cdktf.py tests/deploy/test_running_image.py
+# What is tried with both engines, besides the tests that take minutes: plans, and cdktf's own commands.
+BOTH_ENGINES := tests/plan tests/deploy/test_plain_cdktf.py
 CHROMIUM := .tools/chromium/chromium
 WORKFLOWS := .tools/workflows/installed
 
